@@ -109,3 +109,21 @@ fn a_component_may_say_which_language_it_is_in() {
         assert_eq!(schemas[name], json!({}), "{name}");
     }
 }
+
+#[test]
+fn references_of_a_schema_with_an_identifier_lead_into_it() {
+    let mut document = desk();
+    document["channels"]["desk"]["messages"]["told"]["payload"] = json!({
+        "$id": "https://desk.example/told.json",
+        "type": "object",
+        "definitions": {"Word": {"type": "string", "maxLength": 9}},
+        "properties": {"type": {"const": "told"}, "word": {"$ref": "#/definitions/Word"}, "next": {"$ref": "#"}}
+    });
+    let (document, said) = Case::of(document).document();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let schemas = &document["components"]["schemas"];
+    let told = &schemas["Told"]["properties"];
+    assert_eq!(told["word"], json!({"$ref": "#/components/schemas/Word"}));
+    assert_eq!(told["next"], json!({"$ref": "#/components/schemas/Told"}));
+    assert_eq!(schemas["Word"], json!({"type": "string", "maxLength": 9}));
+}

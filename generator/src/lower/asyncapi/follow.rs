@@ -40,6 +40,13 @@ pub(super) fn say_once(diagnostics: &mut Diagnostics, diagnostic: Diagnostic) {
     }
 }
 
+/// Tells of a keyword that says something of the wire that nothing comes of.
+pub(super) fn not_expressed(key: &str, tree: &Tree, diagnostics: &mut Diagnostics) {
+    let message = format!("`{key}` is not expressed by the generated code");
+    let warning = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
+    say_once(diagnostics, warning.at_key(tree.origin()));
+}
+
 /// What a JSON pointer in a fragment names (RFC 6901), through references where the next step lies behind one.
 pub(super) fn find<'t>(document: &'t Tree, reference: &str) -> Option<&'t Tree> {
     let mut hops = HOPS;
@@ -56,7 +63,7 @@ fn find_within<'t>(document: &'t Tree, reference: &str, hops: &mut usize) -> Opt
     })
 }
 
-fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
+pub(super) fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
     match tree.list() {
         Some(list) => list.get(token.parse::<usize>().ok()?),
         None => tree.get(token),

@@ -1,10 +1,11 @@
 //! References of schemas within the document. What is no component becomes one: messages and channels are gone once
 //! channels are operations.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::channel::Opened;
-use super::follow::{HOPS, find, tokens};
+use super::follow::{HOPS, child, find, tokens};
 use super::grammar::Form;
 use super::schema_format::{json_schema, schema};
 use super::{numbered, warn};
@@ -132,6 +133,10 @@ impl<'a> Within<'a> {
             let fault = format!("`$ref` is text, not {kind}; it is left out");
             return Err((code::VALUE_TYPE, fault));
         };
+        if let Some(found) = self.in_resource(written, text) {
+            let tokens = tokens(text).unwrap_or_default();
+            return Ok(Some(self.component(found, &tokens)));
+        }
         if text.is_empty() {
             return Err((code::REF_DANGLING, "this reference is empty".to_owned()));
         }
@@ -161,6 +166,19 @@ impl<'a> Within<'a> {
             return Err((code::REF_KIND, fault));
         }
         Ok(Some(self.component(found, &tokens)))
+    }
+
+    /// What a reference leads to within the schema around it that has an `$id`, to which fragments are relative (JSON Schema
+    /// 2020-12, section 8.2.1).
+    fn in_resource(&self, written: &Tree, reference: &str) -> Option<&'a Tree> {
+        let path = written.at.tokens();
+        self.documents.iter().find_map(|document| {
+            let resource = resource(document, &path)?;
+            match reference {
+                "#" => Some(resource),
+                _ => find(resource, reference),
+            }
+        })
     }
 
     fn find(&self, reference: &str) -> Option<&'a Tree> {
@@ -196,6 +214,20 @@ impl<'a> Within<'a> {
         self.added.push_back((name.clone(), found.clone()));
         name
     }
+}
+
+/// The innermost schema with an `$id` on the way to a place.
+fn resource<'t>(document: &'t Tree, path: &[Cow<'_, str>]) -> Option<&'t Tree> {
+    let mut tree = document;
+    let mut innermost = None;
+    for token in path {
+        tree = child(tree, token)?;
+        let id = tree.get("$id").and_then(Tree::text);
+        if id.is_some_and(|id| !id.starts_with('#')) {
+            innermost = Some(tree);
+        }
+    }
+    innermost
 }
 
 /// What a schema would like to be called: what it is the payload of, else the last key on the way that is a name.
