@@ -31,7 +31,11 @@ fn both(case: impl Fn() -> Case) -> [Value; 2] {
     );
     [case(), Case::of(whole)].map(|case| {
         let (document, said) = case.document();
-        assert_eq!(brief(&said), Vec::<String>::new());
+        let said = brief(&said).into_iter();
+        // Its servers ask for different security, and a component is there for its name alone.
+        let expected = ["channel-security", "component-unused"];
+        let said = said.filter(|one| !expected.iter().any(|code| one.starts_with(code)));
+        assert_eq!(said.collect::<Vec<_>>(), Vec::<String>::new());
         let schemes = &document["components"]["securitySchemes"];
         json!({"paths": document["paths"], "schemes": schemes})
     })

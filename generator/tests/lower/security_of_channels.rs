@@ -214,3 +214,18 @@ fn what_is_not_written_as_a_scheme_opens_nothing() {
         assert!(brief(&said)[0].starts_with("value-type"), "{said:?}");
     }
 }
+
+#[test]
+fn servers_that_ask_for_different_security_are_told() {
+    for other in [json!(null), json!([{"type": "http", "scheme": "bearer"}])] {
+        let mut desk = desk();
+        desk["servers"]["other"] = json!({"host": "other.example", "protocol": "wss"});
+        if !other.is_null() {
+            desk["servers"]["other"]["security"] = other;
+        }
+        assert_eq!(
+            brief(&Case::of(desk).said()),
+            ["channel-security 0#/servers/other"]
+        );
+    }
+}

@@ -3,10 +3,26 @@
 use super::table::codes;
 
 codes! {
-    /// A channel of an AsyncAPI document has no address, so nothing can be opened, or that of another channel.
+    /// A channel of an AsyncAPI document has no address, so nothing can be opened; or a whole URL instead of a path; or the
+    /// address of another channel, which is on other servers.
     ///
     /// Give it an `address` of its own.
     CHANNEL_ADDRESS = "channel-address", Warning;
+
+    /// Several channels have one address on the same servers: one socket carries the messages of all, and is called as the
+    /// first.
+    CHANNEL_JOINED = "channel-joined", Note;
+
+    /// The servers of a channel ask for different security, or one of them for none. The generated code asks for any of it,
+    /// wherever the channel is opened.
+    ///
+    /// Give the servers the same `security`, or keep the channels of each in a document of their own.
+    CHANNEL_SECURITY = "channel-security", Warning;
+
+    /// A message, a channel or an operation among the components is referred to by nothing, and nothing comes of it.
+    ///
+    /// Refer to it, or remove it.
+    COMPONENT_UNUSED = "component-unused", Note;
 
     /// A channel, or a message of one, is in no operation, which would say who sends it; or an operation is about no
     /// channel or no message of the document.

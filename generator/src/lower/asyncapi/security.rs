@@ -1,10 +1,12 @@
 //! Who may open a channel.
 
+use std::collections::HashMap;
+
 use heck::ToLowerCamelCase;
 
-use super::follow::{component_name, follow, key};
+use super::follow::{component_name, follow, key, say_once};
 use super::{entries, items, numbered, text, warn};
-use crate::diagnostic::{Diagnostics, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 
 /// The kinds of schemes that a handshake, which is a request of HTTP, has no place for.
@@ -21,18 +23,33 @@ const ELSEWHERE: [&str; 6] = [
 pub(super) struct Schemes<'d> {
     document: &'d Tree,
     pub(super) all: Tree,
+    /// What is to be said of components once they are asked for.
+    unsaid: HashMap<String, Diagnostics>,
 }
 
 impl<'d> Schemes<'d> {
     pub(super) fn new(document: &'d Tree, diagnostics: &mut Diagnostics) -> Self {
         let components = document.get("components").unwrap_or(document);
         let mut all = Tree::empty(&components.at);
+        let mut unsaid = HashMap::new();
         for (name, scheme) in entries(components, "securitySchemes") {
             if let Some(scheme) = follow(document, scheme, diagnostics) {
-                all.put(name, opened(name, scheme, diagnostics));
+                let said = unsaid.entry(name.clone()).or_default();
+                all.put(name, opened(name, scheme, said));
             }
         }
-        Self { document, all }
+        Self {
+            document,
+            all,
+            unsaid,
+        }
+    }
+
+    /// Says what there is to be said of a component.
+    fn say(&mut self, name: &str, diagnostics: &mut Diagnostics) {
+        if let Some(said) = self.unsaid.remove(name) {
+            diagnostics.extend(said.0);
+        }
     }
 
     /// `security` of the operation that opens a channel: any scheme of its servers, and with it any of each operation on
@@ -45,8 +62,13 @@ impl<'d> Schemes<'d> {
     ) -> Option<Tree> {
         let mut owners = servers.iter().chain(operations);
         let first = owners.find_map(|owner| owner.get("security"))?;
-        let of_servers = servers.iter().flat_map(|one| items(one, "security"));
-        let mut asked = self.alternatives(of_servers, diagnostics);
+        let of_servers = servers.iter().map(|one| {
+            let asked = items(one, "security").iter();
+            self.alternatives(asked, diagnostics)
+        });
+        let of_servers: Vec<Vec<Tree>> = of_servers.collect();
+        report_differing(servers, &of_servers, diagnostics);
+        let mut asked = of_servers.concat();
         for one in operations {
             let further = items(one, "security").iter();
             asked = both(asked, self.alternatives(further, diagnostics));
@@ -82,11 +104,19 @@ impl<'d> Schemes<'d> {
             reference.map(|text| (component_name(text, "securitySchemes"), text)),
             typed,
         ) {
-            (Some((Some(name), _)), _) => name,
+            (Some((Some(name), _)), _) => {
+                self.say(&name, diagnostics);
+                name
+            }
             (_, Some(found)) => self.keep(found, diagnostics),
             // What is nowhere is asked for all the same.
             (Some((None, text)), None) => key(text).unwrap_or_else(|| text.to_owned()),
-            (None, None) => return scheme.map().map(|_| scheme.clone()),
+            (None, None) => {
+                for name in scheme.map()?.keys() {
+                    self.say(name, diagnostics);
+                }
+                return Some(scheme.clone());
+            }
         };
         let scopes = scopes.unwrap_or_else(|| Tree::made(&scheme.at, Value::List(Vec::new())));
         let map = Map::from_iter([(name, scopes)]);
@@ -110,6 +140,26 @@ impl<'d> Schemes<'d> {
             }
         }
         wish
+    }
+}
+
+/// Tells of the first server that asks for other things than the one before it: whoever opens the channel is asked for any
+/// of what all of them ask.
+fn report_differing(servers: &[&Tree], asked: &[Vec<Tree>], diagnostics: &mut Diagnostics) {
+    let holds = |all: &[Tree], other: &[Tree]| other.iter().all(|one| all.contains(one));
+    let mut pairs = servers
+        .iter()
+        .zip(asked)
+        .zip(servers.iter().zip(asked).skip(1));
+    let differing = pairs.find(|((_, one), (_, other))| !holds(one, other) || !holds(other, one));
+    if let Some(((first, _), (other, _))) = differing {
+        let message = "the servers of a channel ask for different security; each is taken to ask for any of it";
+        let warning = Diagnostic::warning(code::CHANNEL_SECURITY, message);
+        let warning = warning.at_key(other.origin());
+        say_once(
+            diagnostics,
+            warning.see(first.origin(), "the server before it"),
+        );
     }
 }
 
