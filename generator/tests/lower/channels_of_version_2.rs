@@ -147,3 +147,55 @@ fn the_traits_of_version_2_have_the_last_word() {
     let ask = &document["components"]["schemas"]["Ask"];
     assert_eq!(ask["description"], "Of the second.");
 }
+
+#[test]
+fn a_choice_of_messages_may_be_made_of_others() {
+    let to = |pointer: &str| json!({ "$ref": pointer });
+    let choices = [
+        json!({"oneOf": [{"oneOf": [message("a", "a"), to("#/components/messages/b")]}, message("c", "c")]}),
+        to("#/components/messages/all"),
+        to("parts.yaml#/all"),
+    ];
+    let all = json!({"oneOf": [message("a", "a"), to("#/components/messages/some")]});
+    let some = json!({"oneOf": [to("#/components/messages/b"), message("c", "c")]});
+    let parts = json!({
+        "all": {"oneOf": [message("a", "a"), to("#/some")]},
+        "some": {"oneOf": [to("#/b"), message("c", "c"), to("#/all")]},
+        "b": message("b", "b")
+    });
+    for choice in choices {
+        let mut document = desk(json!({"/desk": {"publish": {"message": choice}}}));
+        document["components"] =
+            json!({"messages": {"all": all, "some": some, "b": message("b", "b")}});
+        let case = Case::of(document).file("parts.yaml", parts.clone());
+        let (contract, said) = case.run();
+        let said = brief(&said).into_iter();
+        let said = said.filter(|one| !one.starts_with("component-unused"));
+        assert_eq!(said.count(), 0, "{choice}");
+        let client = messages(&contract, "DeskClientMessage");
+        assert_eq!(client, ["A", "B", "C"], "{choice}");
+    }
+}
+
+#[test]
+fn a_choice_that_is_no_list_is_told() {
+    let channels = json!({"/desk": {"publish": {"message": {"oneOf": message("a", "a")}}}});
+    let (_, said) = Case::of(desk(channels)).run();
+    assert_eq!(
+        brief(&said),
+        ["value-type 0#/channels/~1desk/publish/message/oneOf"]
+    );
+}
+
+#[test]
+fn a_document_in_the_form_of_version_3_is_told() {
+    let message = json!({"told": message("told", "told")});
+    let mut document = desk(json!({"desk": {"address": "/desk", "messages": message}}));
+    document["operations"] =
+        json!({"tell": {"action": "receive", "channel": {"$ref": "#/channels/desk"}}});
+    let (_, said) = Case::of(document).run();
+    assert_eq!(
+        brief(&said)[0],
+        "keyword-unknown 0#/operations (write `asyncapi: 3.0.0`)"
+    );
+}

@@ -116,7 +116,8 @@ fn complete(
         brought.extend(files::channels(document, files, diagnostics));
         v2::upgrade(document, diagnostics);
     }
-    brought.extend(files::bring_in(document, files, diagnostics));
+    let further = files::bring_in(document, &brought, files, diagnostics);
+    brought.extend(further);
     if is_old {
         server::upgrade(document, diagnostics);
     }

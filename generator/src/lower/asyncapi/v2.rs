@@ -20,8 +20,24 @@ pub(super) fn is(document: &Tree) -> bool {
     written.starts_with("2.")
 }
 
+/// Tells of a document that has the form of version 3.
+fn report_form(document: &Tree, diagnostics: &mut Diagnostics) {
+    let newer = ["address", "messages"];
+    let of_channel = |channel: &'_ Tree| newer.iter().any(|key| channel.get(key).is_some());
+    let mut channels = entries(document, "channels").map(|(_, channel)| channel);
+    let found = document
+        .get("operations")
+        .or_else(|| channels.find(|channel| of_channel(channel)));
+    if let Some(found) = found {
+        let message = "this is in the form of version 3 of AsyncAPI, and the document is said to be of version 2; it is left out";
+        let warning = Diagnostic::warning(code::KEYWORD_UNKNOWN, message).at_key(found.origin());
+        diagnostics.push(warning.hint("write `asyncapi: 3.0.0`"));
+    }
+}
+
 /// Writes its channels as version 3 has them.
 pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
+    report_form(document, diagnostics);
     let at = document.get("channels").unwrap_or(document).at.clone();
     let mut made = Upgraded {
         document,
@@ -157,13 +173,11 @@ fn name(address: &str) -> String {
 
 /// One message, or each of `oneOf`.
 fn listed(message: Option<Tree>) -> Vec<Tree> {
-    let Some(mut message) = message else {
+    let Some(message) = message else {
         return Vec::new();
     };
-    match message.take("oneOf").map(|tree| tree.value) {
-        Some(Value::List(list)) => list,
-        _ => vec![message],
-    }
+    let choice = message.get("oneOf").and_then(Tree::list);
+    choice.map_or_else(|| vec![message.clone()], <[Tree]>::to_vec)
 }
 
 fn message_name(message: &Tree, word: &str, index: usize) -> String {

@@ -35,7 +35,7 @@ impl<'a> ContractFiles<'a> {
     }
 
     /// Knows the documents of files that were read before.
-    pub(super) fn open(&mut self, documents: &[Rc<Tree>]) {
+    pub(in crate::lower) fn open(&mut self, documents: &[Rc<Tree>]) {
         for document in documents {
             let source = document.at.source();
             self.trees

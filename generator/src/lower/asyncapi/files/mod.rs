@@ -1,6 +1,7 @@
 //! What objects of AsyncAPI refer to in other files, brought in before channels become operations. Schemas are left to
 //! `refs/`, which reads the files that were opened here.
 
+mod one_of;
 mod operation;
 mod target;
 
@@ -10,26 +11,30 @@ use std::rc::Rc;
 use super::about::ABOUT;
 use super::follow::{HOPS, follow, remains};
 use super::grammar::{Form, Kind};
-use super::warn;
-use crate::diagnostic::{Diagnostics, code};
+use super::{entries, warn};
+use crate::diagnostic::{Diagnostics, Origin, code};
 use crate::lower::FileRefs;
 use crate::lower::refs::ContractFiles;
 use crate::lower::tree::{Map, Tree, Value};
 
 /// Brings in what other files hold; operations then refer to the channels and messages of this document that they are
-/// about. Returns the documents of those files.
+/// about. Parts of the documents in `brought` stand in it already. Returns the documents of those files.
 pub(super) fn bring_in(
     document: &mut Tree,
+    brought: &[Rc<Tree>],
     files: &mut dyn FileRefs,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Rc<Tree>> {
     let mut bringer = Bringer::new(document, files, diagnostics);
+    bringer.files.open(brought);
+    bringer.components(document);
     bringer.object(document, Kind::Document);
     bringer.operations(document);
     bringer.brought()
 }
 
-/// Puts in their places the channels of version 2 that stand elsewhere: only there it is said who sends what.
+/// Puts in their places the channels of version 2 that stand elsewhere, and the choices of messages: only there it is said
+/// who sends what.
 pub(super) fn channels(
     document: &mut Tree,
     files: &mut dyn FileRefs,
@@ -42,7 +47,9 @@ pub(super) fn channels(
             let is_there = bringer.opened(channel);
             let found = follow(&whole, channel, bringer.diagnostics).filter(|_| is_there);
             let found = found.cloned();
-            found.map(|found| *channel = found).is_some()
+            let is_found = found.map(|found| *channel = found).is_some();
+            bringer.choices(channel);
+            is_found
         });
     }
     bringer.brought()
@@ -50,6 +57,8 @@ pub(super) fn channels(
 
 struct Bringer<'a> {
     files: ContractFiles<'a>,
+    /// What stands in its place already: components, and the payloads of messages.
+    placed: HashSet<Origin>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -58,6 +67,7 @@ impl<'a> Bringer<'a> {
         let own = HashSet::from([document.at.source()]);
         Self {
             files: ContractFiles::new(Rc::new(document.clone()), own, files),
+            placed: HashSet::new(),
             diagnostics,
         }
     }
@@ -89,6 +99,9 @@ impl Bringer<'_> {
                 _ if ABOUT.contains(&(kind, key.as_str())) => true,
                 Some(Form::One(Kind::Schema)) => {
                     self.schema(child);
+                    if (kind, key.as_str()) == (Kind::Message, "payload") {
+                        self.payload(child);
+                    }
                     true
                 }
                 Some(Form::Named(Kind::Schema)) => {
@@ -105,6 +118,27 @@ impl Bringer<'_> {
             }
         }
         true
+    }
+
+    /// Knows what the components are that are references to other files.
+    fn components(&mut self, document: &Tree) {
+        let components = document.get("components").unwrap_or(document);
+        for (_, schema) in entries(components, "schemas") {
+            let found = schema.bare_reference().and_then(|_| self.behind(schema));
+            self.placed.extend(found.map(|found| found.origin()));
+        }
+    }
+
+    /// Puts a payload of another file in the place of the first message that refers to it: what is there has that message's
+    /// name, and what the message says is said of it.
+    fn payload(&mut self, payload: &mut Tree) {
+        let found = payload.bare_reference().and_then(|_| self.behind(payload));
+        let Some(found) = found.filter(|found| !self.files.owns(found.at.source())) else {
+            return;
+        };
+        if found.map().is_some() && self.placed.insert(found.origin()) {
+            *payload = found;
+        }
     }
 
     /// Inlines the target if it has a `schemaFormat`; other references are left to `refs/`, which tells of those that lead
