@@ -142,12 +142,12 @@ fn what_is_left_out_is_said() {
     assert_eq!(
         brief(&Case::of(document).said()),
         [
-            "message-content 0#/components/messages/ask/headers",
             "keyword-unknown 0#/components/messages/ask/paylaod (did you mean `payload`?)",
             "ref-dangling 0#/operations/gone/$ref",
-            "channel-unused 0#/channels/desk/messages/spare",
-            "message-content 0#/channels/desk/messages/told/contentType",
             "channel-address 0#/channels/side",
+            "channel-unused 0#/channels/desk/messages/spare",
+            "message-content 0#/components/messages/ask/headers",
+            "message-content 0#/channels/desk/messages/told/contentType",
         ]
     );
 }

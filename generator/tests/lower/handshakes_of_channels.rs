@@ -71,3 +71,38 @@ fn what_a_query_asks_for_besides_is_told_once() {
     assert_eq!(parameters, Vec::<Value>::new());
     assert_eq!(said, [format!("value-type {place}/type")]);
 }
+
+#[test]
+fn what_every_handshake_has_is_no_parameter() {
+    let mut desk = desk();
+    desk["servers"]["live"]["bindings"]["ws"] = json!({"headers": {
+        "type": "object", "required": ["sec-websocket-key", "Host", "X-Own"],
+        "properties": {"sec-websocket-key": {"type": "string"}, "Upgrade": {"type": "string"},
+            "Sec-WebSocket-Protocol": {"const": "chat"}, "X-Own": {"type": "string"}}
+    }});
+    let (document, said) = Case::of(desk).document();
+    let get = &document["paths"]["/desk/{floor}"]["get"];
+    let parameters = get["parameters"].as_array().expect("a list").iter();
+    let parameters: Vec<&Value> = parameters.map(|one| &one["name"]).collect();
+    assert_eq!(parameters, ["floor", "Sec-WebSocket-Protocol", "X-Own"]);
+    let place = "0#/servers/live/bindings/ws/headers";
+    assert_eq!(
+        brief(&said),
+        [
+            format!("header-ignored {place}/properties/sec-websocket-key"),
+            format!("header-ignored {place}/properties/Upgrade"),
+            format!("keyword-not-modelled {place}/properties/Sec-WebSocket-Protocol"),
+            format!("header-ignored {place}/required/1"),
+        ]
+    );
+}
+
+#[test]
+fn what_an_operation_binds_is_told() {
+    let mut desk = desk();
+    desk["operations"]["ask"]["bindings"] = json!({"ws": {"query": {"type": "object"}}});
+    assert_eq!(
+        brief(&Case::of(desk).said()),
+        ["keyword-not-modelled 0#/operations/ask/bindings/ws/query"]
+    );
+}

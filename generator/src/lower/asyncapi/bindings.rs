@@ -1,6 +1,7 @@
 //! What channels and servers bind to sockets: the query and the headers of the handshake.
 
 use super::follow::{HOPS, follow, say_once};
+use super::socket::Socket;
 use super::{entries, items, parameter, text, warn};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
@@ -23,21 +24,34 @@ const NOT_MODELLED: [&str; 14] = [
     "unevaluatedProperties",
 ];
 
+/// The headers of every handshake (RFC 6455, section 4.1), which clients and servers of sockets write themselves.
+const OF_ALL: [&str; 6] = [
+    "Host",
+    "Connection",
+    "Upgrade",
+    "Sec-WebSocket-Key",
+    "Sec-WebSocket-Version",
+    "Sec-WebSocket-Extensions",
+];
+
+/// What a client offers and a server has to choose from.
+const SUBPROTOCOL: &str = "Sec-WebSocket-Protocol";
+
 /// Whether a method is not that of a handshake.
 fn is_other(method: &Tree) -> bool {
     let method = method.text();
     !method.is_some_and(|method| method.eq_ignore_ascii_case("GET"))
 }
 
-/// What the WebSocket bindings of a channel and its servers say under a key: the schema of the query or of the headers.
+/// What the WebSocket bindings of channels and their servers say under a key: the schema of the query or of the headers.
 pub(super) fn bound(
     document: &Tree,
-    channel: &Tree,
-    servers: &[&Tree],
+    socket: &Socket<'_>,
     key: &str,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Tree> {
-    let owners = std::iter::once(channel).chain(servers.iter().copied());
+    let channels = socket.channels.iter().map(|(_, channel)| *channel);
+    let owners = channels.chain(socket.on.iter().copied());
     let mut found: Vec<Tree> = Vec::new();
     for owner in owners {
         let Some(bindings) = owner
@@ -81,14 +95,24 @@ pub(super) fn parameters(
     let is_required = |name: &str| required.iter().any(|one| one.text() == Some(name));
     let properties = parts.iter().flat_map(|part| entries(part, "properties"));
     for (name, property) in properties {
+        if !is_parameter(name, location, property, diagnostics) {
+            continue;
+        }
         let parameter = parameter::of_property(name, location, property, is_required(name));
-        add(into, parameter);
+        parameter::add(into, parameter, diagnostics);
     }
+    let is_described = |name: &str| {
+        let mut parts = parts.iter().filter_map(|part| part.get("properties"));
+        parts.any(|properties| properties.get(name).is_some())
+    };
     for name in required {
         let mut schema = Tree::empty(&name.at);
         schema.put("type", text(name, "string"));
         let name = name.text().unwrap_or_default();
-        add(into, parameter::of_property(name, location, &schema, true));
+        if !is_described(name) && is_parameter(name, location, &schema, diagnostics) {
+            let parameter = parameter::of_property(name, location, &schema, true);
+            parameter::add(into, parameter, diagnostics);
+        }
     }
 }
 
@@ -135,13 +159,40 @@ fn not_modelled(schema: &Tree, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn add(into: &mut Vec<Tree>, parameter: Tree) {
-    let is_it = |one: &Tree| {
-        ["name", "in"]
-            .iter()
-            .all(|key| one.get(key) == parameter.get(key))
-    };
-    if !into.iter().any(is_it) {
-        into.push(parameter);
+/// Tells of what an operation binds, which comes after the handshake.
+pub(super) fn unread_bindings(operation: &Tree, diagnostics: &mut Diagnostics) {
+    let socket = operation.get("bindings").and_then(|one| one.get("ws"));
+    for key in ["query", "headers"] {
+        if let Some(tree) = socket.and_then(|socket| socket.get(key)) {
+            let message = format!(
+                "`{key}` of an operation is not expressed: a channel or a server binds the handshake"
+            );
+            let warning = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
+            say_once(diagnostics, warning.at_key(tree.origin()));
+        }
     }
+}
+
+/// Whether a header is a parameter of a handshake, and not what every handshake has.
+fn is_parameter(
+    name: &str,
+    location: &str,
+    property: &Tree,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let is = |other: &str| location == "header" && name.eq_ignore_ascii_case(other);
+    if is(SUBPROTOCOL) {
+        let message = format!(
+            "a socket that is served does not answer `{name}`, so browsers that send it do not open it"
+        );
+        let warning = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
+        say_once(diagnostics, warning.at_key(property.origin()));
+    }
+    if !OF_ALL.into_iter().any(is) {
+        return true;
+    }
+    let message = format!("the header `{name}` is not a parameter: every handshake has it");
+    let note = Diagnostic::note(code::HEADER_IGNORED, message);
+    say_once(diagnostics, note.at_key(property.origin()));
+    false
 }

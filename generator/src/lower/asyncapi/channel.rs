@@ -1,14 +1,14 @@
-//! Channels: each becomes the operation that opens its socket.
+//! Channels, each the operation that opens its socket.
 
 use heck::ToUpperCamelCase;
 
-use super::follow::follow;
 use super::message::Messages;
 use super::operation::{ChannelOperation, operations};
 use super::security::Schemes;
-use super::sent::{Sent, Side};
-use super::{View, entries, parameter, prose, server, text, warn_key};
-use crate::diagnostic::{Diagnostics, code};
+use super::sent::{Sent, place};
+use super::socket::{Socket, sockets};
+use super::{View, parameter, prose, server, text};
+use crate::diagnostic::Diagnostics;
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::{At, MessageKey};
 
@@ -46,25 +46,9 @@ impl<'d> Channels<'d> {
         let channels = document.get("channels").unwrap_or(document);
         let operations = operations(document, self.diagnostics);
         let mut paths = Tree::empty(&channels.at);
-        for (name, channel) in entries(document, "channels") {
-            let Some(channel) = follow(document, channel, self.diagnostics) else {
-                continue;
-            };
-            let fault = match address(channel) {
-                Some(address) if paths.get(&address).is_some() => {
-                    format!("another channel has the address of `{name}`, which is left out")
-                }
-                Some(address) => {
-                    let on_it = operations.iter().filter(|one| one.is_of(name));
-                    let on_it: Vec<&ChannelOperation> = on_it.collect();
-                    if let Some(item) = self.channel(name, channel, &address, &on_it) {
-                        paths.put(&address, item);
-                    }
-                    continue;
-                }
-                None => format!("the channel `{name}` has no address; it is left out"),
-            };
-            warn_key(self.diagnostics, code::CHANNEL_ADDRESS, fault, &channel.at);
+        for socket in sockets(document, self.diagnostics) {
+            let item = self.socket(&socket, &operations);
+            paths.put(&socket.address, item);
         }
         Opened {
             schemas: Tree::made(&channels.at, Value::Map(self.messages.schemas)),
@@ -74,68 +58,79 @@ impl<'d> Channels<'d> {
         }
     }
 
-    /// The path item of a channel; `None` where it is on no server of sockets.
-    fn channel(
-        &mut self,
-        name: &str,
-        channel: &Tree,
-        address: &str,
-        operations: &[&ChannelOperation],
-    ) -> Option<Tree> {
-        let Some(on) = server::of_channel(self.document, channel, self.diagnostics) else {
-            let fault =
-                format!("no server of the channel `{name}` speaks WebSocket; it is left out");
-            warn_key(self.diagnostics, code::CHANNEL_PROTOCOL, fault, &channel.at);
-            return None;
-        };
+    /// The path item of a socket.
+    fn socket(&mut self, socket: &Socket<'_>, operations: &[ChannelOperation]) -> Tree {
+        let (name, channel) = (socket.name(), socket.first());
         let mut opens = Tree::empty(&channel.at);
         opens.put("operationId", text(channel, name));
-        prose::of_operation(channel, &mut opens);
-        let parameters = parameter::of_channel(self.document, channel, &on, self.diagnostics);
-        let sent = Sent::new(name, channel, operations, self.view, self.diagnostics);
+        prose::of_channels(&socket.channels, &mut opens);
+        let parameters = parameter::of_socket(self.document, socket, self.diagnostics);
+        let on_it = operations.iter().filter(|one| socket.is_about(one));
+        let on_it: Vec<&ChannelOperation> = on_it.collect();
+        let sent = self.sent(socket, &on_it);
         let stem = name.to_upper_camel_case();
         let parts = [
             ("parameters", Some(list(channel, parameters))),
-            ("requestBody", self.body(channel, &sent.by_client, &stem)),
-            (
-                "responses",
-                Some(self.responses(channel, &sent.by_server, &stem)),
-            ),
-            ("security", self.security(&on, operations)),
-            ("servers", servers(channel, &on, address)),
+            ("requestBody", self.body(&sent, &stem)),
+            ("responses", Some(self.responses(&sent, &stem))),
+            ("security", self.security(&socket.on, &on_it)),
+            ("servers", servers(socket)),
         ];
         for (key, part) in parts {
             if let Some(part) = part {
                 opens.put(key, part);
             }
         }
-        for (key, tree) in channel.map().into_iter().flatten() {
-            if key.starts_with("x-") {
+        for (key, tree) in socket.extensions() {
+            if opens.get(key).is_none() {
                 opens.put(key, tree.clone());
             }
         }
         let mut item = Tree::empty(&channel.at);
         item.put("get", opens);
-        Some(item)
+        item
+    }
+
+    /// Who sends what on each channel of a socket.
+    fn sent<'s>(
+        &mut self,
+        socket: &Socket<'s>,
+        operations: &[&ChannelOperation],
+    ) -> Vec<(&'s Tree, Sent)> {
+        let mut sent = Vec::new();
+        for (name, channel) in &socket.channels {
+            let its = operations.iter().filter(|one| one.is_of(name)).copied();
+            let its: Vec<&ChannelOperation> = its.collect();
+            let one = Sent::new(name, channel, &its, self.view, self.diagnostics);
+            sent.push((*channel, one));
+        }
+        sent
     }
 
     /// What the client sends.
-    fn body(&mut self, channel: &Tree, side: &Side, stem: &str) -> Option<Tree> {
+    fn body(&mut self, sent: &[(&Tree, Sent)], stem: &str) -> Option<Tree> {
         let name = format!("{stem}ClientMessage");
-        let choice = self
-            .messages
-            .choice(channel, side, &name, self.diagnostics)?;
-        let mut body = content(&side.at, choice);
+        let sides: Vec<_> = sent
+            .iter()
+            .map(|(on, sent)| (*on, &sent.by_client))
+            .collect();
+        let choice = self.messages.choice(&sides, &name, self.diagnostics)?;
+        let mut body = content(place(&sides)?, choice);
         body.set("required", Value::Bool(true));
         Some(body)
     }
 
     /// What the server sends.
-    fn responses(&mut self, channel: &Tree, side: &Side, stem: &str) -> Tree {
+    fn responses(&mut self, sent: &[(&Tree, Sent)], stem: &str) -> Tree {
         let name = format!("{stem}ServerMessage");
-        let choice = self.messages.choice(channel, side, &name, self.diagnostics);
-        let mut switched = match choice {
-            Some(choice) => content(&side.at, choice),
+        let sides: Vec<_> = sent
+            .iter()
+            .map(|(on, sent)| (*on, &sent.by_server))
+            .collect();
+        let channel = sides[0].0;
+        let choice = self.messages.choice(&sides, &name, self.diagnostics);
+        let mut switched = match place(&sides).zip(choice) {
+            Some((at, choice)) => content(at, choice),
             None => Tree::empty(&channel.at),
         };
         switched.put("description", text(channel, "The socket is open."));
@@ -151,21 +146,16 @@ impl<'d> Channels<'d> {
     }
 }
 
-/// The servers that a channel is on, as OpenAPI has them.
-fn servers(channel: &Tree, on: &[&Tree], address: &str) -> Option<Tree> {
-    let servers = on.iter().filter_map(|one| server::server(one, address));
+/// The servers of a socket, as OpenAPI has them.
+fn servers(socket: &Socket<'_>) -> Option<Tree> {
+    let on = socket.on.iter();
+    let servers = on.filter_map(|one| server::server(one, &socket.address));
     let servers: Vec<Tree> = servers.collect();
-    (!servers.is_empty()).then(|| list(channel, servers))
+    (!servers.is_empty()).then(|| list(socket.first(), servers))
 }
 
 fn list(at: &Tree, items: Vec<Tree>) -> Tree {
     Tree::made(&at.at, Value::List(items))
-}
-
-/// The address of a channel, from `/` on.
-fn address(channel: &Tree) -> Option<String> {
-    let address = channel.get("address").and_then(Tree::text)?;
-    Some(format!("/{}", address.trim_start_matches('/')))
 }
 
 /// A body of JSON.

@@ -1,4 +1,4 @@
-//! What the objects of AsyncAPI hold: what has another form is left out, and what nobody reads is told.
+//! What the objects of AsyncAPI hold: what has another form is left out, and what is no keyword is told.
 
 use std::collections::HashSet;
 
@@ -10,8 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code, did_you_mean};
 use crate::lower::tree::{Tree, Value};
 use crate::pointer;
 
-/// Leaves out what has another form than its keyword asks for, and tells of that, of every keyword that is not one, and of
-/// those that nothing comes of.
+/// Leaves out what has another form than its keyword asks for, and tells of that and of every keyword that is not one.
 pub(super) fn check(document: &mut Tree, diagnostics: &mut Diagnostics) {
     let is_old = v2::is(document);
     let mut check = FormCheck {
@@ -58,11 +57,7 @@ impl FormCheck<'_> {
             }
             return true;
         };
-        let fits = self.fits(child, key, form);
-        if fits {
-            self.not_modelled(child, key, kind);
-        }
-        fits
+        self.fits(child, key, form)
     }
 
     /// Whether a value has the form of its keyword; checks what it holds.
@@ -171,23 +166,5 @@ impl FormCheck<'_> {
         let mut warning = warning.at_key(tree.origin());
         warning.hint = did_you_mean(key, kind.names(self.is_old));
         self.say(warning);
-    }
-
-    /// Tells of what says something of the wire that nothing comes of.
-    fn not_modelled(&mut self, tree: &Tree, key: &str, kind: Kind) {
-        let (code, message) = match (kind, key) {
-            (Kind::Message | Kind::Trait, "headers") => (
-                code::MESSAGE_CONTENT,
-                "a frame of a socket has no headers; those of this message are left out".to_owned(),
-            ),
-            (Kind::Message | Kind::Trait, "correlationId")
-            | (Kind::Reply, "address")
-            | (Kind::Parameter, "location") => (
-                code::KEYWORD_NOT_MODELLED,
-                format!("`{key}` is not expressed by the generated code"),
-            ),
-            _ => return,
-        };
-        self.say(Diagnostic::warning(code, message).at_key(tree.origin()));
     }
 }

@@ -2,12 +2,12 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{component_name, find, follow};
+use super::follow::{component_name, find, follow, not_expressed, say_once};
 use super::schema_format::{of_format, schema};
-use super::sent::Side;
+use super::sent::{Side, place};
 use super::traits::with_traits;
 use super::{component, items, numbered, prose, v2, warn};
-use crate::diagnostic::{Diagnostics, Origin, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::MessageKey;
 
@@ -62,43 +62,47 @@ impl<'d> Messages<'d> {
         Some((stated, schema))
     }
 
-    /// The reference to the component that is any of the messages of a side.
+    /// The reference to the component that is any of the messages of a side, on each channel of a socket.
     pub(super) fn choice(
         &mut self,
-        channel: &Tree,
-        side: &Side,
+        sides: &[(&Tree, &Side)],
         name: &str,
         diagnostics: &mut Diagnostics,
     ) -> Option<Tree> {
-        let messages = channel.get("messages")?;
         let mut alternatives: Vec<Tree> = Vec::new();
         let mut keys = Vec::new();
-        for key in &side.keys {
-            let message = messages.get(key);
-            let one = message.and_then(|message| self.reference(key, message, diagnostics));
-            // Two keys may name one message.
-            if let Some((key, one)) = one.filter(|(_, one)| !alternatives.contains(one)) {
-                alternatives.push(one);
-                keys.push(key);
+        for (channel, side) in sides {
+            for key in &side.keys {
+                let message = channel.get("messages").and_then(|all| all.get(key));
+                let one = message.and_then(|message| self.reference(key, message, diagnostics));
+                // Two keys may name one message.
+                if let Some((key, one)) = one.filter(|(_, one)| !alternatives.contains(one)) {
+                    alternatives.push(one);
+                    keys.push(key);
+                }
             }
         }
         if alternatives.is_empty() {
             return None;
         }
-        let mut choice = Tree::empty(&side.at);
+        let at = place(sides)?;
+        let said = sides.iter().filter_map(|(_, side)| side.said.as_ref());
+        let said: Vec<&Tree> = said.collect();
+        let mut choice = Tree::empty(at);
         choice.set("oneOf", Value::List(alternatives));
-        if let Some(said) = &side.said {
-            choice.put("description", said.clone());
+        if let Some(said) = prose::paragraphs(&said) {
+            choice.put("description", said);
         }
         let name = self.insert(numbered(name), choice);
         self.sides.push((name.clone(), keys));
-        Some(component(self.document, &side.at, &name))
+        Some(component(self.document, at, &name))
     }
 
     /// Keeps the schema of a message under its name, or under another where that is taken. A payload that is a component of
     /// that name is the message.
     fn keep(&mut self, key: &str, target: &Tree, diagnostics: &mut Diagnostics) -> Tree {
         let message = with_traits(self.document, target, diagnostics);
+        not_modelled(&message, diagnostics);
         let name = message.get("name").and_then(Tree::text).unwrap_or(key);
         let name = name.to_upper_camel_case();
         let schema = self.payload(&message, diagnostics);
@@ -126,6 +130,15 @@ impl<'d> Messages<'d> {
         component.is_some_and(|component| component.to_upper_camel_case() == name)
     }
 
+    /// Whether a schema is a reference within this document that leads nowhere, or to itself, which is told later.
+    fn is_lost(&self, schema: &Tree) -> bool {
+        let is_own = schema.at.source() == self.document.at.source();
+        let reference = schema
+            .reference()
+            .filter(|to| is_own && to.starts_with("#/"));
+        reference.is_some() && follow(self.document, schema, &mut Diagnostics::default()).is_none()
+    }
+
     /// Whether a schema is a reference to a component of this document.
     fn refers_to_component(&self, schema: &Tree) -> bool {
         let is_own = schema.at.source() == self.document.at.source();
@@ -137,17 +150,38 @@ impl<'d> Messages<'d> {
 
     /// The schema of a payload, with what the message says of it.
     fn payload(&self, message: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+        let stated = self.stated(message, diagnostics);
+        let mut schema = stated.unwrap_or_else(|| Tree::empty(&message.at));
+        if self.is_lost(&schema) {
+            return schema;
+        }
+        let mut said = Tree::empty(&message.at);
+        describe(&mut said, message);
+        let says_more = said.map().is_some_and(|said| !said.is_empty());
+        if self.refers_to_component(&schema) || says_more && schema.reference().is_some() {
+            let mut whole = Tree::empty(&schema.at);
+            whole.set("allOf", Value::List(vec![schema]));
+            schema = whole;
+        } else if says_more && schema.is_true() {
+            schema = Tree::empty(&schema.at);
+        }
+        if says_more {
+            describe(&mut schema, message);
+        }
+        schema
+    }
+
+    /// The schema of the payload of a message, where it has one that is read.
+    fn stated(&self, message: &Tree, diagnostics: &mut Diagnostics) -> Option<Tree> {
         let kind = message.get("contentType");
         let kind = kind.or_else(|| self.document.get("defaultContentType"));
         if let Some(kind) = kind.filter(|kind| !kind.text().is_some_and(is_json)) {
             let reason = "messages of a socket are read as JSON alone; this one is any value";
             warn(diagnostics, code::MESSAGE_CONTENT, reason, &kind.at);
-            return Tree::empty(&message.at);
+            return None;
         }
         let stated = message.get("payload");
-        let Some(payload) = stated.filter(|payload| payload.value != Value::Null) else {
-            return Tree::empty(&message.at);
-        };
+        let payload = stated.filter(|payload| payload.value != Value::Null)?;
         let format = message
             .get("schemaFormat")
             .filter(|_| v2::is(self.document));
@@ -155,19 +189,20 @@ impl<'d> Messages<'d> {
             Some(format) => &of_format(payload, format),
             None => payload,
         };
-        let mut schema = schema(payload, diagnostics);
-        if is_no_schema(&schema, diagnostics) {
-            return Tree::empty(&message.at);
-        }
-        if self.refers_to_component(&schema) {
-            let mut whole = Tree::empty(&schema.at);
-            whole.set("allOf", Value::List(vec![schema]));
-            schema = whole;
-        }
-        if schema.map().is_some() && schema.reference().is_none() {
-            describe(&mut schema, message);
-        }
-        schema
+        let schema = schema(payload, diagnostics);
+        (!is_no_schema(&schema, diagnostics)).then_some(schema)
+    }
+}
+
+/// Tells of what says something of a message that a frame does not show.
+fn not_modelled(message: &Tree, diagnostics: &mut Diagnostics) {
+    if let Some(headers) = message.get("headers") {
+        let reason = "a frame of a socket has no headers; those of this message are left out";
+        let warning = Diagnostic::warning(code::MESSAGE_CONTENT, reason);
+        say_once(diagnostics, warning.at_key(headers.origin()));
+    }
+    if let Some(one) = message.get("correlationId") {
+        not_expressed("correlationId", one, diagnostics);
     }
 }
 

@@ -20,7 +20,9 @@ mod schemas;
 mod security;
 mod sent;
 mod server;
+mod socket;
 mod traits;
+mod unused;
 mod v2;
 
 use std::mem;
@@ -87,14 +89,17 @@ pub(super) fn open(
     brought: &mut Vec<Rc<Tree>>,
     diagnostics: &mut Diagnostics,
 ) -> OpenedDocument {
-    let written = v2::is(&document).then(|| document.clone());
+    let written = document.clone();
     brought.extend(complete(&mut document, files, diagnostics));
+    let all = brought.iter().map(|one| &**one);
+    unused::report(&written, all.chain([&written]), diagnostics);
     keywords::check(&mut document, diagnostics);
     server::mend(&mut document, diagnostics);
     let view = view(&document, diagnostics);
     let mut opened = Channels::new(&document, view, diagnostics).open();
     let mut own = schemas::own(&document, diagnostics);
-    let documents: Vec<&Tree> = std::iter::once(&document).chain(&written).collect();
+    let written = v2::is(&document).then_some(&written);
+    let documents: Vec<&Tree> = std::iter::once(&document).chain(written).collect();
     let elsewhere = brought.iter().map(|one| one.at.source()).collect();
     schemas::retarget(&documents, &elsewhere, &mut own, &mut opened, diagnostics);
     let components = components(own, opened.schemas, opened.schemes);

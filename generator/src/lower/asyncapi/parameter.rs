@@ -1,27 +1,61 @@
 //! The parameters of the handshake that opens a channel.
 
-use super::follow::follow;
+use super::follow::{follow, not_expressed, say_once};
+use super::socket::Socket;
 use super::{bindings, entries, text};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Tree, Value};
 
-/// Those of the address of a channel, and those that it and its servers bind.
-pub(super) fn of_channel(
+/// Those of the address of its channels, and those that they and their servers bind.
+pub(super) fn of_socket(
     document: &Tree,
-    channel: &Tree,
-    servers: &[&Tree],
+    socket: &Socket<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Tree> {
     let mut parameters = Vec::new();
-    for (name, parameter) in entries(channel, "parameters") {
-        let parameter = follow(document, parameter, diagnostics);
-        parameters.extend(parameter.map(|parameter| in_path(name, parameter)));
+    for (_, channel) in &socket.channels {
+        for (name, parameter) in entries(channel, "parameters") {
+            if let Some(parameter) = follow(document, parameter, diagnostics) {
+                if let Some(location) = parameter.get("location") {
+                    not_expressed("location", location, diagnostics);
+                }
+                add(&mut parameters, in_path(name, parameter), diagnostics);
+            }
+        }
     }
     for (key, location) in [("query", "query"), ("headers", "header")] {
-        let schemas = bindings::bound(document, channel, servers, key, diagnostics);
+        let schemas = bindings::bound(document, socket, key, diagnostics);
         bindings::parameters(document, &schemas, location, &mut parameters, diagnostics);
     }
     parameters
+}
+
+/// The parameter of the same name and place.
+pub(super) fn same<'t>(among: &'t [Tree], parameter: &Tree) -> Option<&'t Tree> {
+    let is_it = |one: &&Tree| {
+        ["name", "in"]
+            .iter()
+            .all(|key| one.get(key) == parameter.get(key))
+    };
+    among.iter().find(is_it)
+}
+
+/// Adds a parameter; of several that have one name the first holds.
+pub(super) fn add(into: &mut Vec<Tree>, parameter: Tree, diagnostics: &mut Diagnostics) {
+    let Some(known) = same(into, &parameter) else {
+        into.push(parameter);
+        return;
+    };
+    if known.get("schema") != parameter.get("schema") {
+        let name = parameter.get("name").and_then(Tree::text);
+        let message = format!(
+            "the handshake has `{}` in two forms; the first holds",
+            name.unwrap_or_default()
+        );
+        let warning = Diagnostic::warning(code::PARAMETER_TWICE, message);
+        let warning = warning.at_key(parameter.origin());
+        say_once(diagnostics, warning.see(known.origin(), "the first"));
+    }
 }
 
 /// A parameter of an address.

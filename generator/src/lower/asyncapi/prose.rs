@@ -3,17 +3,20 @@
 use super::text;
 use crate::lower::tree::Tree;
 
-/// Puts what an object says under `summary` and `description`, where an operation of OpenAPI has it.
-pub(super) fn of_operation(from: &Tree, into: &mut Tree) {
-    let mut said = said(from).into_iter();
-    let summary = said.next().filter(|(key, _)| *key != "description");
-    let others: Vec<&Tree> = match summary {
-        Some((_, summary)) => {
-            into.put("summary", summary.clone());
-            said.map(|(_, tree)| tree).collect()
+/// Puts what a channel says under `summary` and `description`, where an operation of OpenAPI has it; what several say is one
+/// description.
+pub(super) fn of_channels(channels: &[(&str, &Tree)], into: &mut Tree) {
+    let [(_, channel)] = channels else {
+        if let Some(description) = of_all(channels) {
+            into.put("description", description);
         }
-        None => from.get("description").into_iter().collect(),
+        return;
     };
+    let mut said = said(channel).into_iter().peekable();
+    if let Some((_, summary)) = said.next_if(|(key, _)| *key != "description") {
+        into.put("summary", summary.clone());
+    }
+    let others: Vec<&Tree> = said.map(|(_, tree)| tree).collect();
     if let Some(description) = paragraphs(&others) {
         into.put("description", description);
     }
@@ -35,7 +38,7 @@ fn said(from: &Tree) -> Vec<(&'static str, &Tree)> {
 }
 
 /// Texts as paragraphs of one, each once.
-fn paragraphs(texts: &[&Tree]) -> Option<Tree> {
+pub(super) fn paragraphs(texts: &[&Tree]) -> Option<Tree> {
     let mut parts: Vec<&str> = Vec::new();
     for part in texts.iter().filter_map(|one| Some(one.text()?.trim_end())) {
         if !parts.contains(&part) {
@@ -49,7 +52,7 @@ fn paragraphs(texts: &[&Tree]) -> Option<Tree> {
     }
 }
 
-/// What several operations say, each under its name; of one alone what it says.
+/// What several operations or channels say, each under its name; of one alone what it says.
 pub(super) fn of_all(operations: &[(&str, &Tree)]) -> Option<Tree> {
     let said = operations
         .iter()

@@ -1,6 +1,7 @@
 //! Who sends which messages of a channel.
 
-use super::follow::key;
+use super::bindings::unread_bindings;
+use super::follow::{key, not_expressed};
 use super::operation::ChannelOperation;
 use super::{View, entries, items, prose, warn_key};
 use crate::diagnostic::{Diagnostics, code};
@@ -48,6 +49,10 @@ impl Sent {
             return sent;
         }
         for one in operations {
+            if let Some(address) = one.tree.get("address") {
+                not_expressed("address", address, diagnostics);
+            }
+            unread_bindings(&one.tree, diagnostics);
             let keys = listed(name, one, &all, diagnostics);
             sent.of(one.is_by_client(view)).add(&one.tree, keys);
         }
@@ -79,6 +84,14 @@ impl Sent {
             &mut self.by_server
         }
     }
+}
+
+/// Where it is said first what one side of several channels sends.
+pub(super) fn place<'s>(sides: &[(&Tree, &'s Side)]) -> Option<&'s At> {
+    let mut sides = sides.iter().map(|(_, side)| *side);
+    sides
+        .find(|side| !side.keys.is_empty())
+        .map(|side| &side.at)
 }
 
 impl Side {
