@@ -21,7 +21,6 @@ pub(crate) fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     ended.unwrap_or_else(|panic| panic::resume_unwind(panic))
 }
 
-#[cfg(feature = "cli")]
 /// Both results, the first from a thread of its own where there is one to be had.
 #[cfg(feature = "cli")]
 pub(crate) fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {

@@ -15,7 +15,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval_at, timeout};
 
 const MESSAGE_SIZE: usize = 1024 * 1024;
 const PING: Duration = Duration::from_secs(20);
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 const STALLED: Duration = Duration::from_secs(30);
 
 #[derive(Deserialize)]
