@@ -38,9 +38,9 @@
 //!
 //! The command line is the program `atoms-codegen`; a build script does without it, by `default-features = false`.
 
+mod address;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-mod address;
 pub mod cli;
 mod config;
 pub mod diagnostic;
