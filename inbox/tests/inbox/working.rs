@@ -196,7 +196,7 @@ async fn work_ends_with_its_inbox(place: Place) {
     let kept = tokio::time::timeout(Duration::from_millis(200), kept).await;
     assert!(matches!(kept, Ok(Err(Error::Closed))), "{kept:?}");
     assert_eq!(desk.notes(), ["told d-1", "done d-1"]);
-    worker.stop(Duration::from_secs(60)).await;
+    worker.stop(Duration::from_mins(1)).await;
 }
 
 async fn two_workers_share_the_work(place: Place) {
