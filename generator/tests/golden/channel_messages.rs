@@ -12,6 +12,8 @@ open_enum! {
     }
 }
 
+/// Any other value.
+///
 /// `#/channels/feed/messages/rest`
 pub type Rest = Value;
 

@@ -35,7 +35,7 @@ impl Keep for Shelf {
     async fn answered(&self, delivery: &Delivery, answer: Option<StoredAnswer>) {
         let id = delivery.id().unwrap_or_default();
         if id == "unnoted" {
-            std::future::pending().await;
+            std::future::pending::<()>().await;
         }
         let mut kept_here = self.0.lock().unwrap();
         kept_here.retain(|(kept, _)| kept != id);
