@@ -2,7 +2,7 @@
 
 /// No keys.
 #[derive(Clone, Debug)]
-pub struct Keys;
+pub(super) struct Keys;
 
 impl Keys {
     pub(super) const fn none() -> Self {

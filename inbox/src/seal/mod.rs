@@ -8,9 +8,10 @@ mod payload;
 mod reencrypt;
 mod sealed;
 
+#[cfg(not(feature = "encrypt"))]
+use keys::Keys;
 #[cfg(feature = "encrypt")]
-pub use keys::KeyError;
-pub use keys::Keys;
+pub use keys::{KeyError, Keys};
 #[cfg(feature = "encrypt")]
 pub use reencrypt::Reencrypted;
 #[cfg(feature = "encrypt")]
