@@ -1,5 +1,15 @@
 //! The addresses of servers.
 
+/// An address with these values of its variables.
+pub(crate) fn filled(
+    url: &str,
+    values: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
+) -> String {
+    values.fold(url.to_owned(), |url, (name, value)| {
+        url.replace(&format!("{{{}}}", name.as_ref()), value.as_ref())
+    })
+}
+
 /// Whether a text is a whole URL of one of these schemes, to which the paths of calls can be added.
 pub(crate) fn is_whole(url: &str, schemes: &[&str]) -> bool {
     let Ok(parsed) = url.parse::<http::Uri>() else {

@@ -9,8 +9,9 @@ mod snippet;
 mod suggest;
 mod words;
 
-use crate::pointer;
 use std::fmt;
+
+use crate::pointer;
 
 pub(crate) use code::Code;
 pub use list::Diagnostics;

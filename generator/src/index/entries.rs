@@ -120,7 +120,9 @@ fn message(message: &Message, path: String, mut names: Vec<String>, prefix: &str
     let place = message.place.strip_suffix("/payload");
     let pointer = place.unwrap_or(&message.place).to_owned();
     let key = &message.key;
-    names.extend(Some(key.clone()).filter(|key| !key.is_empty()));
+    if !key.is_empty() {
+        names.push(key.clone());
+    }
     IndexEntry {
         title: format!("message {key}"),
         kind: "message",

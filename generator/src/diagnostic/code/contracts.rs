@@ -47,8 +47,8 @@ codes! {
     /// Correct or remove it.
     LOCK_KEY = "lock-key", Error;
 
-    /// A name in `names.lock` is not a valid Rust identifier, that of a message is no name of a type, or generated code
-    /// uses it itself.
+    /// A name in `names.lock` is not a valid Rust identifier, or generated code uses it itself, or that of a message does
+    /// not begin with a capital, as the name of a type does.
     ///
     /// Choose another name.
     LOCK_NAME = "lock-name", Error;

@@ -1,8 +1,9 @@
 //! What channels and servers bind to sockets: the query and the headers of the handshake.
 
-use super::follow::{HOPS, follow, say_once};
+use super::follow::{HOPS, follow};
+use super::report::{say_once, warn};
 use super::socket::Socket;
-use super::{entries, items, parameter, text, warn};
+use super::{entries, items, parameter, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
 

@@ -8,9 +8,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use heck::ToUpperCamelCase;
 
-use super::about::ABOUT;
 use super::follow::key;
 use super::grammar::{Form, Kind};
+use super::referable::REFERENCES;
 use super::schema_format::is_json_schema;
 use super::{numbered, v2};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
@@ -87,7 +87,7 @@ impl Bundler<'_> {
         let is_json = format.is_none_or(is_json_schema);
         let Some(map) = tree.map_mut() else { return };
         map.retain(|key, child| match kind.form_in(key, is_old) {
-            _ if ABOUT.contains(&(kind, key.as_str())) => true,
+            _ if REFERENCES.contains(&(kind, key.as_str())) => true,
             Some(Form::One(Kind::Schema)) if !is_json => self.object(child, Kind::Other),
             Some(Form::One(kind)) => self.object(child, kind),
             Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),

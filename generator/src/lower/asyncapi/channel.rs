@@ -5,7 +5,7 @@ use heck::ToUpperCamelCase;
 use super::message::Messages;
 use super::operation::{ChannelOperation, operations};
 use super::security::Schemes;
-use super::sent::{Sent, place};
+use super::sent::{Sent, Side, place};
 use super::socket::{Socket, sockets};
 use super::{View, parameter, prose, server, text};
 use crate::diagnostic::Diagnostics;
@@ -110,10 +110,7 @@ impl<'d> Channels<'d> {
     /// What the client sends.
     fn body(&mut self, sent: &[(&Tree, Sent)], stem: &str) -> Option<Tree> {
         let name = format!("{stem}ClientMessage");
-        let sides: Vec<_> = sent
-            .iter()
-            .map(|(on, sent)| (*on, &sent.by_client))
-            .collect();
+        let sides = sides(sent, |sent| &sent.by_client);
         let choice = self.messages.choice(&sides, &name, self.diagnostics)?;
         let mut body = content(place(&sides)?, choice);
         body.set("required", Value::Bool(true));
@@ -123,10 +120,7 @@ impl<'d> Channels<'d> {
     /// What the server sends.
     fn responses(&mut self, sent: &[(&Tree, Sent)], stem: &str) -> Tree {
         let name = format!("{stem}ServerMessage");
-        let sides: Vec<_> = sent
-            .iter()
-            .map(|(on, sent)| (*on, &sent.by_server))
-            .collect();
+        let sides = sides(sent, |sent| &sent.by_server);
         let channel = sides[0].0;
         let choice = self.messages.choice(&sides, &name, self.diagnostics);
         let mut switched = match place(&sides).zip(choice) {
@@ -144,6 +138,11 @@ impl<'d> Channels<'d> {
         let operations: Vec<&Tree> = operations.iter().map(|one| &one.tree).collect();
         self.schemes.requirements(on, &operations, self.diagnostics)
     }
+}
+
+/// One side of each channel of a socket.
+fn sides<'s>(sent: &'s [(&'s Tree, Sent)], side: fn(&Sent) -> &Side) -> Vec<(&'s Tree, &'s Side)> {
+    sent.iter().map(|(on, sent)| (*on, side(sent))).collect()
 }
 
 /// The servers of a socket, as OpenAPI has them.

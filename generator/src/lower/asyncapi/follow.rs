@@ -1,6 +1,7 @@
 //! References between the objects of AsyncAPI within the document, before its channels become operations.
 
 use super::grammar::Kind;
+use super::report::say_once;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
 use crate::pointer;
@@ -30,21 +31,6 @@ pub(super) fn follow<'t>(
     let warning = Diagnostic::warning(code::REF_DANGLING, "this reference leads to itself");
     say_once(diagnostics, warning.at(tree.origin()));
     None
-}
-
-/// Tells of what several channels have in common, once.
-pub(super) fn say_once(diagnostics: &mut Diagnostics, diagnostic: Diagnostic) {
-    let is_it = |one: &Diagnostic| (one.code, &one.origin) == (diagnostic.code, &diagnostic.origin);
-    if !diagnostics.iter().any(is_it) {
-        diagnostics.push(diagnostic);
-    }
-}
-
-/// Tells of a keyword that says something of the wire that nothing comes of.
-pub(super) fn not_expressed(key: &str, tree: &Tree, diagnostics: &mut Diagnostics) {
-    let message = format!("`{key}` is not expressed by the generated code");
-    let warning = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
-    say_once(diagnostics, warning.at_key(tree.origin()));
 }
 
 /// What a JSON pointer in a fragment names (RFC 6901), through references where the next step lies behind one.

@@ -1,12 +1,15 @@
 //! Messages: each is a component of its own, under its name.
 
+use std::collections::HashMap;
+
 use heck::ToUpperCamelCase;
 
-use super::follow::{component_name, find, follow, not_expressed, say_once};
+use super::follow::{component_name, find, follow};
+use super::report::{not_expressed, say_once, warn};
 use super::schema_format::{of_format, schema};
 use super::sent::{Side, place};
 use super::traits::with_traits;
-use super::{component, items, numbered, prose, v2, warn};
+use super::{component, items, numbered, prose, v2};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::MessageKey;
@@ -18,7 +21,7 @@ pub(super) struct Messages<'d> {
     /// What the messages of each side are called, by the component that the side is.
     pub(super) sides: Vec<(String, Vec<MessageKey>)>,
     /// What is referred to as each message, by where it stands.
-    named: Vec<(Origin, Tree)>,
+    named: HashMap<Origin, Tree>,
 }
 
 impl<'d> Messages<'d> {
@@ -27,7 +30,7 @@ impl<'d> Messages<'d> {
             document,
             schemas: Map::new(),
             sides: Vec::new(),
-            named: Vec::new(),
+            named: HashMap::new(),
         }
     }
 
@@ -54,11 +57,11 @@ impl<'d> Messages<'d> {
         let target = follow(self.document, message, diagnostics)?;
         let stated = stated(key, target, self.document);
         let origin = target.origin();
-        if let Some((_, known)) = self.named.iter().find(|(at, _)| *at == origin) {
+        if let Some(known) = self.named.get(&origin) {
             return Some((stated, known.clone()));
         }
         let schema = self.keep(key, target, diagnostics);
-        self.named.push((origin, schema.clone()));
+        self.named.insert(origin, schema.clone());
         Some((stated, schema))
     }
 

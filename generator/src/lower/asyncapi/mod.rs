@@ -2,7 +2,6 @@
 //! the request, a choice of messages, and what the server sends is the body of the answer 101; of both, any number is sent.
 //! So everything after this pass reads one kind of document.
 
-mod about;
 mod bindings;
 mod bundle;
 mod channel;
@@ -15,6 +14,8 @@ mod operation;
 mod overlays;
 mod parameter;
 mod prose;
+mod referable;
+mod report;
 mod schema_format;
 mod schemas;
 mod security;
@@ -30,9 +31,10 @@ use std::rc::Rc;
 
 use self::channel::Channels;
 pub(super) use self::overlays::{apart, lay_over};
+use self::report::warn;
 use super::tree::{Map, Tree, Value};
 use super::{FileRefs, LowerInput};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::read::{Node, SourceId};
 use crate::wire::{At, MessageKey};
 
@@ -221,16 +223,6 @@ fn text(at: &Tree, text: impl Into<String>) -> Tree {
 fn numbered(wish: &str) -> impl Iterator<Item = String> {
     let others = (2_usize..).map(move |number| format!("{wish}{number}"));
     std::iter::once(wish.to_owned()).chain(others)
-}
-
-/// Warns of a value.
-fn warn(diagnostics: &mut Diagnostics, code: Code, message: impl Into<String>, at: &At) {
-    diagnostics.push(Diagnostic::warning(code, message).at(at.origin()));
-}
-
-/// Warns of what stands under a key.
-fn warn_key(diagnostics: &mut Diagnostics, code: Code, message: impl Into<String>, at: &At) {
-    diagnostics.push(Diagnostic::warning(code, message).at_key(at.origin()));
 }
 
 /// The reference to a schema among the components, which is one of this document wherever what caused it stands.

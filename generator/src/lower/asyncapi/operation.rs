@@ -1,8 +1,9 @@
 //! Operations: who sends which messages of a channel.
 
 use super::follow::{follow, key};
+use super::report::warn_key;
 use super::traits::with_traits;
-use super::{View, entries, warn_key};
+use super::{View, entries};
 use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::Tree;
 

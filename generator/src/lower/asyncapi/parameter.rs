@@ -1,6 +1,7 @@
 //! The parameters of the handshake that opens a channel.
 
-use super::follow::{follow, not_expressed, say_once};
+use super::follow::follow;
+use super::report::{not_expressed, say_once};
 use super::socket::Socket;
 use super::{bindings, entries, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};

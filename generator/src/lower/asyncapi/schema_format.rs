@@ -1,6 +1,6 @@
 //! `schemaFormat`: the language that a schema is in.
 
-use super::warn;
+use super::report::warn;
 use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::Tree;
 

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use heck::ToLowerCamelCase;
 
-use super::follow::{component_name, follow, key, say_once};
-use super::{entries, items, numbered, text, warn};
+use super::follow::{component_name, follow, key};
+use super::report::{say_once, warn};
+use super::{entries, items, numbered, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 

@@ -1,9 +1,12 @@
 //! Who sends which messages of a channel.
 
+use indexmap::IndexSet;
+
 use super::bindings::unread_bindings;
-use super::follow::{key, not_expressed};
+use super::follow::key;
 use super::operation::ChannelOperation;
-use super::{View, entries, items, prose, warn_key};
+use super::report::{not_expressed, warn_key};
+use super::{View, entries, items, prose};
 use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::Tree;
 use crate::wire::At;
@@ -19,7 +22,7 @@ pub(super) struct Side {
     /// Where that is said first: a place of its own for each side.
     pub(super) at: At,
     /// The keys of the messages.
-    pub(super) keys: Vec<String>,
+    pub(super) keys: IndexSet<String>,
     /// What the operations say that send them.
     pub(super) said: Option<Tree>,
 }
@@ -33,7 +36,7 @@ impl Sent {
         view: View,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let all: Vec<String> = entries(channel, "messages")
+        let all: IndexSet<String> = entries(channel, "messages")
             .map(|(key, _)| key.clone())
             .collect();
         let mut sent = Self {
@@ -98,20 +101,16 @@ impl Side {
     fn new(at: &At) -> Self {
         Self {
             at: at.clone(),
-            keys: Vec::new(),
+            keys: IndexSet::new(),
             said: None,
         }
     }
 
-    fn add(&mut self, by: &Tree, keys: Vec<String>) {
+    fn add(&mut self, by: &Tree, keys: IndexSet<String>) {
         if self.keys.is_empty() {
             self.at = by.at.clone();
         }
-        for key in keys {
-            if !self.keys.contains(&key) {
-                self.keys.push(key);
-            }
-        }
+        self.keys.extend(keys);
     }
 }
 
@@ -119,17 +118,17 @@ impl Side {
 fn listed(
     channel: &str,
     operation: &ChannelOperation,
-    all: &[String],
+    all: &IndexSet<String>,
     diagnostics: &mut Diagnostics,
-) -> Vec<String> {
+) -> IndexSet<String> {
     if operation.tree.get("messages").is_none() {
         let all = all.iter().filter(|_| operation.takes_all);
         return all.cloned().collect();
     }
-    let mut keys = Vec::new();
+    let mut keys = IndexSet::new();
     for message in items(&operation.tree, "messages") {
         match message.reference().and_then(key) {
-            Some(key) if all.contains(&key) => keys.push(key),
+            Some(key) if all.contains(&key) => drop(keys.insert(key)),
             _ => {
                 let fault =
                     format!("this is not a message of the channel `{channel}`; it is left out");

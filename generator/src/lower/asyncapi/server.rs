@@ -1,8 +1,9 @@
 //! The servers of a channel, and what they bind.
 
 use super::follow::follow;
-use super::{entries, items, sections, text, warn, warn_key};
-use crate::address::is_whole;
+use super::report::{warn, warn_key};
+use super::{entries, items, sections, text};
+use crate::address::{self, is_whole};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree};
 
@@ -134,18 +135,16 @@ fn unusable(name: &str, made: &Tree, variables: &Tree) -> Option<Diagnostic> {
 
 /// An address with the defaults of its variables.
 fn filled(url: &str, variables: &Tree) -> String {
-    let mut url = url.to_owned();
-    for (name, variable) in variables.map().into_iter().flatten() {
-        let Some(default) = variable.get("default") else {
-            continue;
-        };
+    let variables = variables.map().into_iter().flatten();
+    let values = variables.filter_map(|(name, variable)| {
+        let default = variable.get("default")?;
         let value = match default.text() {
             Some(text) => text.to_owned(),
             None => serde_json::Value::from(default).to_string(),
         };
-        url = url.replace(&format!("{{{name}}}"), &value);
-    }
-    url
+        Some((name, value))
+    });
+    address::filled(url, values)
 }
 
 /// Whether the address of a server has a variable.

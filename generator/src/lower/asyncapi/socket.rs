@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::follow::follow;
 use super::operation::ChannelOperation;
-use super::{entries, server, warn_key};
+use super::report::warn_key;
+use super::{entries, server};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::Tree;
 

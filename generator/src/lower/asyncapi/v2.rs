@@ -3,7 +3,8 @@
 use heck::ToLowerCamelCase;
 
 use super::follow::key;
-use super::{entries, numbered, text, warn};
+use super::report::warn;
+use super::{entries, numbered, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Tree, Value};
 use crate::pointer;

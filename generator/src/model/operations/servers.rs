@@ -4,7 +4,7 @@ use openapiv3::Server;
 
 use super::builder::OperationBuilder;
 use super::path_operation::PathOperation;
-use crate::address::{is_plain, is_whole};
+use crate::address::{self, is_plain, is_whole};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::wire::Contract;
 
@@ -50,9 +50,7 @@ impl OperationBuilder<'_, '_> {
         });
         (!same).then_some(found)
     }
-}
 
-impl OperationBuilder<'_, '_> {
     /// The address of a socket: the first of its servers that is a whole URL.
     pub(super) fn socket_server(call: &PathOperation<'_>) -> Option<String> {
         called_by_socket(&call.operation.servers).map(|(_, address)| address)
@@ -97,15 +95,15 @@ fn of_handshake(url: &str) -> String {
 
 /// With the first value of a variable where it has no default.
 fn filled(server: &Server) -> String {
-    let mut url = server.url.trim().to_owned();
-    for (name, variable) in server.variables.iter().flatten() {
+    let variables = server.variables.iter().flatten();
+    let values = variables.map(|(name, variable)| {
         let value = match (&variable.default, variable.enumeration.first()) {
             (default, Some(first)) if default.is_empty() => first,
             (default, _) => default,
         };
-        url = url.replace(&format!("{{{name}}}"), value);
-    }
-    url
+        (name, value)
+    });
+    address::filled(server.url.trim(), values)
 }
 
 /// A whole URL of the web.

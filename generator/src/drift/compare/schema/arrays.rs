@@ -1,13 +1,15 @@
-//! `items`, `prefixItems`, `contains`.
+//! `items`, `prefixItems`, `contains`, `uniqueItems`.
 
 use super::Two;
+use super::bounds::concerns;
 use crate::drift::Check;
 use crate::drift::check;
 use crate::drift::compare::draft::Draft;
 use crate::drift::compare::walk::Walk;
-use crate::wire::{Schema, SchemaRef};
+use crate::wire::{JsonType, Schema, SchemaRef};
 
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
+    unique(walk, two);
     let items = [&check::ITEMS_ADDED, &check::ITEMS_REMOVED];
     child(walk, two, "items", items, |schema| schema.items.as_ref());
     let contains = [&check::CONTAINS_ADDED, &check::CONTAINS_REMOVED];
@@ -74,4 +76,26 @@ fn prefix(walk: &mut Walk<'_>, two: &Two<'_>) {
             walk.note(two.node, draft);
         }
     }
+}
+
+fn unique(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let (check, message) = match (two.old.unique_items, two.new.unique_items) {
+        (false, true) => (&check::UNIQUE_ITEMS_ADDED, "no item may come twice"),
+        (true, false) => (&check::UNIQUE_ITEMS_REMOVED, "an item may come twice"),
+        _ => return,
+    };
+    let draft = two.keyword(
+        walk,
+        check,
+        "uniqueItems",
+        |schema| schema.unique_items,
+        message,
+    );
+    let touches = |schema: &Schema| concerns(schema, JsonType::Array);
+    walk.note(
+        two.node,
+        draft
+            .bound("uniqueItems")
+            .effect(two.effect(check, touches)),
+    );
 }

@@ -3,9 +3,9 @@
 mod arrays;
 mod bounds;
 mod choices;
-mod format;
 mod objects;
 mod prose;
+mod sameness;
 mod types;
 
 pub(super) use self::prose::{extension, extensions};
@@ -39,7 +39,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, node: Node, old: &SchemaRef, new: &Sc
         return;
     }
     bounds::compare(walk, &two);
-    format::compare(walk, &two);
+    sameness::compare(walk, &two);
     objects::compare(walk, &two);
     arrays::compare(walk, &two);
     choices::compare(walk, &two);

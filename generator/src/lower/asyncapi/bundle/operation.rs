@@ -2,12 +2,12 @@
 
 use super::{Bundler, token};
 use crate::diagnostic::{Diagnostic, code};
-use crate::lower::asyncapi::about::{Known, each_operation, known};
+use crate::lower::asyncapi::referable::{Referable, each_operation};
 use crate::lower::tree::{Tree, Value};
 
 impl Bundler<'_> {
     pub(super) fn operations(&mut self, document: &mut Tree) {
-        let known = known(document, |tree| self.behind(tree), token);
+        let known = Referable::of(document, |tree| self.behind(tree), token);
         each_operation(document, |operation| self.operation(operation, &known));
     }
 
@@ -21,7 +21,7 @@ impl Bundler<'_> {
     }
 
     /// An operation, or the reply to one. What is not in the document is left out, and told.
-    fn operation(&mut self, operation: &mut Tree, known: &[Known]) {
+    fn operation(&mut self, operation: &mut Tree, known: &Referable) {
         let mut within = "#/channels/".to_owned();
         if let Some(channel) = operation.get_mut("channel") {
             match self.retarget(channel, known, &within) {
@@ -35,26 +35,25 @@ impl Bundler<'_> {
     }
 
     /// Writes a reference as one to what stands where it leads; says what that is called.
-    fn retarget(&mut self, tree: &mut Tree, known: &[Known], within: &str) -> Option<String> {
+    fn retarget(&mut self, tree: &mut Tree, known: &Referable, within: &str) -> Option<String> {
         let Some(text) = tree.reference().map(str::to_owned) else {
             return Some(String::new());
         };
         let is_own = self.refs.owns(tree.at.source()) && text.starts_with("#/channels/");
-        let mut known = known.iter().filter(|one| one.reference.starts_with(within));
-        if is_own && known.clone().any(|one| one.reference == text) {
+        if is_own && text.starts_with(within) && known.has(&text) {
             return Some(text);
         }
         let at = tree.at.key("$ref");
         let place = self.refs.follow(&text, &at)?.tree().origin();
-        let Some(found) = known.find(|one| one.at == place) else {
+        let Some(reference) = known.at(&place, within) else {
             let message = "this is not in a channel of this document; it is left out";
             let warning = Diagnostic::warning(code::CHANNEL_UNUSED, message);
             self.refs.say(warning.at(at.origin()));
             return None;
         };
         if !is_own {
-            tree.set("$ref", Value::Text(found.reference.clone()));
+            tree.set("$ref", Value::Text(reference.to_owned()));
         }
-        Some(found.reference.clone())
+        Some(reference.to_owned())
     }
 }

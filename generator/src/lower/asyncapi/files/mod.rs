@@ -8,12 +8,13 @@ mod target;
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::about::ABOUT;
+use super::entries;
 use super::follow::{HOPS, follow, remains};
 use super::grammar::{Form, Kind};
-use super::{entries, warn};
+use super::referable::REFERENCES;
 use crate::diagnostic::{Diagnostics, Origin, code};
 use crate::lower::FileRefs;
+use crate::lower::asyncapi::report::warn;
 use crate::lower::refs::ContractFiles;
 use crate::lower::tree::{Map, Tree, Value};
 
@@ -96,7 +97,7 @@ impl Bringer<'_> {
                 continue;
             };
             let stays = match kind.form(&key) {
-                _ if ABOUT.contains(&(kind, key.as_str())) => true,
+                _ if REFERENCES.contains(&(kind, key.as_str())) => true,
                 Some(Form::One(Kind::Schema)) => {
                     self.schema(child);
                     if (kind, key.as_str()) == (Kind::Message, "payload") {

@@ -1,18 +1,18 @@
 //! Operations refer to the channels and messages of this document that they are about, wherever these were written.
 
 use super::Bringer;
-use crate::lower::asyncapi::about::{Known, each_operation, known};
+use crate::lower::asyncapi::referable::{Referable, each_operation};
 use crate::lower::tree::{Tree, Value};
 use crate::pointer;
 
 impl Bringer<'_> {
     pub(super) fn operations(&mut self, document: &mut Tree) {
-        let known = known(document, |tree| self.behind(tree), pointer::escaped);
+        let known = Referable::of(document, |tree| self.behind(tree), pointer::escaped);
         each_operation(document, |operation| self.operation(operation, &known));
     }
 
     /// An operation, or the reply to one.
-    fn operation(&mut self, operation: &mut Tree, known: &[Known]) {
+    fn operation(&mut self, operation: &mut Tree, known: &Referable) {
         let Some(channel) = operation.get_mut("channel") else {
             return;
         };
@@ -27,18 +27,17 @@ impl Bringer<'_> {
     }
 
     /// Writes a reference as one to what stands where it leads, if that is within a part of the document.
-    fn retarget(&mut self, tree: &mut Tree, known: &[Known], within: &str) {
+    fn retarget(&mut self, tree: &mut Tree, known: &Referable, within: &str) {
         let Some(written) = tree.reference() else {
             return;
         };
-        let is_local = known.iter().any(|one| one.reference == written);
-        if is_local && self.files.owns(tree.at.source()) {
+        if known.has(written) && self.files.owns(tree.at.source()) {
             return;
         }
-        let place = self.behind(tree).map(|found| found.origin());
-        let mut known = known.iter().filter(|one| one.reference.starts_with(within));
-        if let Some(found) = known.find(|one| Some(&one.at) == place.as_ref()) {
-            tree.set("$ref", Value::Text(found.reference.clone()));
+        let found = self.behind(tree);
+        let found = found.and_then(|found| known.at(&found.origin(), within));
+        if let Some(reference) = found {
+            tree.set("$ref", Value::Text(reference.to_owned()));
         }
     }
 }

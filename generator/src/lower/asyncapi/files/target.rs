@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use super::Bringer;
 use crate::diagnostic::code;
 use crate::lower::asyncapi::follow::{HOPS, find};
-use crate::lower::asyncapi::warn;
+use crate::lower::asyncapi::report::warn;
 use crate::lower::refs::has_scheme;
 use crate::lower::tree::Tree;
 use crate::wire::At;
