@@ -8,10 +8,10 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, timeout_at};
 
-use super::bite::Bites;
+use super::acceptor::Acceptor;
 use super::budget::Budget;
 use super::builder::Limits;
-use super::door::Door;
+use super::limit_log::LimitLog;
 use super::stage::Stage;
 use super::waiting::Waiting;
 
@@ -21,7 +21,7 @@ pub(super) struct Shared {
     pub(super) budget: Budget,
     pub(super) stages: watch::Sender<Stage>,
     pub(super) waiting: Arc<Waiting>,
-    pub(super) bites: Bites,
+    pub(super) limit_log: LimitLog,
     /// Whether the last connection that came had to wait for a place.
     pub(super) full: AtomicBool,
 }
@@ -32,7 +32,7 @@ impl Shared {
             budget: Budget::new(limits.bytes, limits.queue),
             stages: watch::Sender::new(Stage::Open),
             waiting: Arc::default(),
-            bites: Bites::default(),
+            limit_log: LimitLog::default(),
             full: AtomicBool::new(false),
             limits,
         }
@@ -62,16 +62,16 @@ pub(super) async fn run(
     stop: impl Future<Output = ()>,
 ) {
     let (alive, mut all_done) = mpsc::channel(1);
-    let door = Door::new(router, Arc::clone(&shared), alive);
+    let acceptor = Acceptor::new(router, Arc::clone(&shared), alive);
     tokio::select! {
         () = stop => {}
-        never = door.accept(&listener.tcp) => match never {},
+        never = acceptor.accept(&listener.tcp) => match never {},
     }
     tracing::info!("stopping");
     let now = Instant::now();
     let until = now + shared.limits.grace;
     shared.stages.send_replace(Stage::Stopping(now));
-    if let Err(error) = door.close(listener, until).await {
+    if let Err(error) = acceptor.close(listener, until).await {
         tracing::warn!(%error, "connections that waited to be accepted are lost");
     }
     if timeout_at(until, all_done.recv()).await.is_err() {

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::bite::Bite;
 use super::builder::Limits;
+use super::limit_log::Exceeded;
 use super::stage::Stage;
 use super::waiting::{Leave, Waiting};
 
@@ -137,13 +137,15 @@ impl Activity {
         &self,
         limits: &Limits,
         stage: Stage,
-    ) -> Option<(Instant, Option<Bite>)> {
+    ) -> Option<(Instant, Option<Exceeded>)> {
         let now = self.state();
         let by_phase = match now.phase {
-            Phase::Waiting if now.served => Some((now.since + limits.idle, Some(Bite::Idle))),
-            Phase::Waiting | Phase::Head => Some((now.since + limits.header, Some(Bite::Header))),
+            Phase::Waiting if now.served => Some((now.since + limits.idle, Some(Exceeded::Idle))),
+            Phase::Waiting | Phase::Head => {
+                Some((now.since + limits.header, Some(Exceeded::Header)))
+            }
             Phase::Request => None,
-            Phase::Closing => Some((now.since + LINGER, Some(Bite::Linger))),
+            Phase::Closing => Some((now.since + LINGER, Some(Exceeded::Linger))),
         };
         let by_stage = match (now.phase, stage) {
             (_, Stage::Cut) => Some((now.since, None)),
@@ -155,7 +157,7 @@ impl Activity {
         };
         let by_need = self.leave.is_asked().then_some((now.since, None));
         let by_writing = now.blocked.map(|since| since + limits.stall);
-        let by_writing = by_writing.map(|at| (at, Some(Bite::Answer)));
+        let by_writing = by_writing.map(|at| (at, Some(Exceeded::Answer)));
         let limits = [by_phase, by_stage, by_need, by_writing];
         limits.into_iter().flatten().min_by_key(|(at, _)| *at)
     }

@@ -11,7 +11,7 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::time::{Sleep, sleep};
 
-use super::bite::Bite;
+use super::limit_log::Exceeded;
 use super::service::Request;
 use crate::in_flight::BodyFault;
 
@@ -51,7 +51,7 @@ impl RequestBody {
         let stall = self.request.shared.limits.stall;
         let pause = self.pause.get_or_insert_with(|| Box::pin(sleep(stall)));
         ready!(pause.as_mut().poll(context));
-        self.request.shared.bites.tell(Bite::Body);
+        self.request.shared.limit_log.tell(Exceeded::Body);
         Poll::Ready(Some(Err(self.request.fail(BodyFault::Slow).into())))
     }
 
@@ -88,7 +88,7 @@ impl Body for RequestBody {
                 if taken {
                     return Poll::Ready(frame);
                 }
-                self.request.shared.bites.tell(Bite::Room);
+                self.request.shared.limit_log.tell(Exceeded::Room);
                 let fault = self.request.fail(BodyFault::Overloaded);
                 return Poll::Ready(Some(Err(fault.into())));
             }

@@ -18,7 +18,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::accept::Shared;
 use super::activity::Activity;
-use super::bite::Bite;
+use super::limit_log::Exceeded;
 use super::service::Service;
 use super::stage::Stage;
 use super::stream::Stream;
@@ -57,7 +57,7 @@ pub(super) async fn serve(
     // Boxed, for what has sent nothing yet is to be small.
     let mut connection = Box::pin(connection);
     match limit.hold(connection.as_mut()).await {
-        Some(Err(error)) if error.is_parse_too_large() => shared.bites.tell(Bite::Head),
+        Some(Err(error)) if error.is_parse_too_large() => shared.limit_log.tell(Exceeded::Head),
         Some(Err(error)) => tracing::debug!(%error, "a connection breaks off"),
         _ => {}
     }
@@ -109,14 +109,14 @@ impl Limit {
     }
 
     fn poll_passed(&mut self, stage: Stage, context: &mut Context<'_>) -> Poll<()> {
-        while let Some((deadline, bite)) = self.activity.deadline(&self.shared.limits, stage) {
+        while let Some((deadline, limit)) = self.activity.deadline(&self.shared.limits, stage) {
             if deadline < self.timer.deadline() {
                 self.timer.as_mut().reset(deadline);
             }
             ready!(self.timer.as_mut().poll(context));
             if deadline <= self.timer.deadline() {
-                if let Some(bite) = bite {
-                    self.shared.bites.tell(bite);
+                if let Some(limit) = limit {
+                    self.shared.limit_log.tell(limit);
                 }
                 return Poll::Ready(());
             }

@@ -43,14 +43,14 @@
 //!   second attempt, one second later. Elsewhere a connection that comes in the instant in which it closes is reset.
 
 mod accept;
+mod acceptor;
 mod activity;
-mod bite;
 mod body;
 mod bound;
 mod budget;
 mod builder;
 mod connection;
-mod door;
+mod limit_log;
 mod listen;
 mod notice;
 mod service;

@@ -7,15 +7,15 @@ use tokio::sync::mpsc;
 
 use super::frame::Incoming;
 use super::half::Half;
+use super::idle::IdleTimer;
 use super::rate::Rate;
-use super::silence::Silence;
 use super::{Close, Closed, Settings};
 
 /// The reading half of a socket.
 pub(super) struct Reader<S> {
     half: Half<S>,
     rate: Rate,
-    silence: Silence,
+    idle: IdleTimer,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
@@ -23,7 +23,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
         Self {
             half,
             rate: Rate::new(settings.rate),
-            silence: Silence::new(settings.idle),
+            idle: IdleTimer::new(settings.idle),
         }
     }
 
@@ -41,7 +41,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
     async fn next(&mut self) -> Result<Bytes, Closed> {
         loop {
             self.rate.wait().await;
-            let Some(next) = self.silence.within(self.half.next()).await else {
+            let Some(next) = self.idle.within(self.half.next()).await else {
                 return Err(Closed::Idle);
             };
             match next.ok_or(Closed::Lost)?? {

@@ -8,13 +8,13 @@ use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep};
 
 /// One timer for all waits of a session: it is set anew when it runs out, since nearly every wait is over by then.
-pub(super) struct Silence {
+pub(super) struct IdleTimer {
     most: Duration,
     since: Instant,
     timer: Pin<Box<Sleep>>,
 }
 
-impl Silence {
+impl IdleTimer {
     pub(super) fn new(most: Duration) -> Self {
         Self {
             most,

@@ -1,10 +1,10 @@
-//! Limits that bite: each is a line in the log, once a second at most.
+//! A line in the log for each limit that ends something, once a second at most.
 
 use super::notice::Notice;
 
-/// A limit that ended something.
+/// Which limit was exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bite {
+pub(super) enum Exceeded {
     /// The head of a request did not come in time.
     Header,
     /// No further request came in time.
@@ -25,39 +25,43 @@ pub(super) enum Bite {
 
 /// What of each limit was told.
 #[derive(Default)]
-pub(super) struct Bites([Notice; 8]);
+pub(super) struct LimitLog([Notice; 8]);
 
-impl Bites {
-    pub(super) fn tell(&self, bite: Bite) {
-        let Some(times) = self.0[bite as usize].due() else {
+impl LimitLog {
+    pub(super) fn tell(&self, limit: Exceeded) {
+        let Some(times) = self.0[limit as usize].due() else {
             return;
         };
-        match bite {
-            Bite::Header => {
+        match limit {
+            Exceeded::Header => {
                 tracing::warn!(times, "connections are cut: the head did not come in time");
             }
             // No request is lost by that.
-            Bite::Idle => {
+            Exceeded::Idle => {
                 tracing::info!(times, "connections end: no further request came in time");
             }
-            Bite::Body => tracing::warn!(times, "bodies are refused: nothing came for too long"),
-            Bite::Answer => {
+            Exceeded::Body => {
+                tracing::warn!(times, "bodies are refused: nothing came for too long");
+            }
+            Exceeded::Answer => {
                 tracing::warn!(times, "connections are cut: the client takes no answer");
             }
-            Bite::Linger => {
+            Exceeded::Linger => {
                 tracing::warn!(
                     times,
                     "connections are cut: a client that was refused goes on sending"
                 );
             }
-            Bite::Head => tracing::warn!(times, "requests are refused: their heads are too large"),
-            Bite::Place => {
+            Exceeded::Head => {
+                tracing::warn!(times, "requests are refused: their heads are too large");
+            }
+            Exceeded::Place => {
                 tracing::warn!(
                     times,
                     "connections are refused: no place became free in time"
                 );
             }
-            Bite::Room => {
+            Exceeded::Room => {
                 tracing::warn!(times, "bodies are refused: no bytes became free in time");
             }
         }

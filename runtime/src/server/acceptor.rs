@@ -15,8 +15,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use super::accept::{Listener, Shared};
-use super::bite::Bite;
 use super::connection;
+use super::limit_log::Exceeded;
 use super::listen;
 use super::notice::Notice;
 use crate::in_flight::BodyFault;
@@ -37,7 +37,7 @@ const LEAVING: usize = 16;
 type Line = VecDeque<(TcpStream, Instant)>;
 
 /// Where connections come in.
-pub(super) struct Door {
+pub(super) struct Acceptor {
     room: Arc<Semaphore>,
     router: Router,
     shared: Arc<Shared>,
@@ -47,7 +47,7 @@ pub(super) struct Door {
     failed: Notice,
 }
 
-impl Door {
+impl Acceptor {
     pub(super) fn new(
         router: Router,
         shared: Arc<Shared>,
@@ -127,7 +127,7 @@ impl Door {
         let router = if place.is_some() {
             self.router.clone()
         } else {
-            self.shared.bites.tell(Bite::Place);
+            self.shared.limit_log.tell(Exceeded::Place);
             Router::new().fallback(overloaded)
         };
         self.serve(tcp, router, place);
