@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use atoms_inbox::{Error, Inbox};
+use atoms_inbox::Inbox;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::{CONTENT_TYPE, HeaderName};
 use atoms_runtime::{Observed, Observer};
@@ -15,10 +15,6 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
-use tokio::time::timeout;
-
-/// How long the database may take: less than whoever asks waits, which is 10 seconds unless Prometheus is told otherwise.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The metrics. Clones share them.
 #[derive(Clone)]
@@ -119,8 +115,7 @@ pub(crate) async fn metrics(State(metrics): State<Metrics>) -> String {
     let mut text = String::new();
     // Writing to a text does not fail.
     let _ = encode_registry(&mut text, &metrics.registry);
-    let stats = timeout(PATIENCE, metrics.inbox.stats());
-    match stats.await.unwrap_or(Err(Error::Late)) {
+    match metrics.inbox.stats().await {
         Ok(stats) => {
             let mut registry = Registry::default();
             registry.register_collector(Box::new(stats));

@@ -1,10 +1,10 @@
 //! Where deliveries are kept.
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod abandoned;
 mod ending;
 #[cfg(feature = "postgres")]
 mod postgres;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod rarely;
 mod row;
 #[cfg(feature = "sqlite")]
 mod sqlite;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::run::ask;
+use super::ask;
 use crate::error::Error;
 use crate::store::{Ending, Store};
 

@@ -10,6 +10,9 @@ mod worker;
 
 use std::time::Duration;
 
+use tokio::time::timeout;
+
+use crate::error::Error;
 use crate::store::Retention;
 
 pub(crate) use handlers::Handlers;
@@ -17,6 +20,9 @@ pub(crate) use handlers::Handlers;
 pub(crate) use pause::LONGEST_PAUSE;
 pub(crate) use worker::Watch;
 pub use worker::Worker;
+
+/// How long one question to the store may take.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// How work is done.
 #[derive(Clone, Copy, Debug)]
@@ -95,4 +101,9 @@ impl Work {
     pub(crate) fn lease(&self) -> Duration {
         self.deadline.min(Duration::from_mins(1)) + Duration::from_secs(30)
     }
+}
+
+/// Asks the store, for a while.
+async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    timeout(ANSWER, question).await.unwrap_or(Err(Error::Late))
 }

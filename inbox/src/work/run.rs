@@ -6,21 +6,19 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::yield_now;
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::ends::Ends;
 use super::retention::prune;
 use super::tasks::Tasks;
 use super::worker::Watch;
-use super::{Handlers, Work};
+use super::{Handlers, Work, ask};
 use crate::clock;
 use crate::error::Error;
 use crate::store::{Store, Wanted};
 
 /// How often to look for what is due again, and for what others have kept.
 const LOOK: Duration = Duration::from_millis(500);
-/// How long one question to the store may take.
-const ANSWER: Duration = Duration::from_secs(10);
 
 pub(super) struct Run {
     store: Arc<dyn Store>,
@@ -222,9 +220,4 @@ async fn changed(stop: &mut Stop) {
     if stop.changed().await.is_err() {
         pending::<()>().await;
     }
-}
-
-/// Asks the store, for a while.
-pub(super) async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    timeout(ANSWER, question).await.unwrap_or(Err(Error::Late))
 }

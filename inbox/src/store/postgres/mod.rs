@@ -19,7 +19,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use sqlx::Executor;
 
-use super::rarely::Rarely;
+use super::abandoned::AbandonedLooks;
 use super::{
     Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
 };
@@ -35,7 +35,7 @@ const COMMITS_AT_ONCE: usize = 4;
 pub(crate) struct Postgres {
     pool: Pool,
     notices: Notices,
-    rarely: Rarely,
+    abandoned: AbandonedLooks,
 }
 
 impl Postgres {
@@ -58,7 +58,7 @@ impl Postgres {
         Self {
             pool,
             notices,
-            rarely: Rarely::default(),
+            abandoned: AbandonedLooks::default(),
         }
     }
 }
@@ -110,7 +110,7 @@ impl Store for Postgres {
                 connection.execute("commit").await?;
                 claimed
             };
-            if let Some(among) = self.rarely.among(wanted, claimed.len()) {
+            if let Some(among) = self.abandoned.among(wanted, claimed.len()) {
                 let ended = claim::end_abandoned(&mut connection, wanted, among).await;
                 if let Err(error) = ended {
                     // What was taken is taken; the connection is not used again.

@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use atoms_runtime::serde::Serialize;
 use bytes::Bytes;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::finish::json_list;
-use super::{keep, payload};
+use super::{as_json, keep, payload};
 use crate::clock;
 use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
@@ -28,8 +26,8 @@ pub(super) async fn claim(
             .bind(now + clock::millis(wanted.lease))
             .bind(wanted.claim)
             .bind(now)
-            .bind(json(&wanted.contracts))
-            .bind(json(&wanted.events))
+            .bind(as_json(&wanted.contracts))
+            .bind(as_json(&wanted.events))
             .bind(limit)
             .bind(wanted.attempts)
             .bind(CLAIMED_BYTES)
@@ -74,7 +72,7 @@ pub(super) async fn renew(
          where deliveries.seq = held.seq and deliveries.claim = held.claim and +deliveries.state = 'pending'";
     sqlx::query(renew)
         .bind(clock::steady() + clock::millis(lease))
-        .bind(serde_json::to_string(held).unwrap_or_default())
+        .bind(as_json(held))
         .execute(connection)
         .await?;
     Ok(())
@@ -93,7 +91,7 @@ async fn recover(
         .bind(now + clock::millis(wanted.lease))
         .bind(wanted.claim)
         .bind(now)
-        .bind(json_list(wanted.lost.iter().copied()))
+        .bind(as_json(&wanted.lost))
         .bind(wanted.limit)
         .fetch_all(connection)
         .await
@@ -194,8 +192,8 @@ async fn bury(
         .bind(now)
         .bind(BURIED)
         .bind(wanted.attempts)
-        .bind(json(&wanted.contracts))
-        .bind(json(&wanted.events))
+        .bind(as_json(&wanted.contracts))
+        .bind(as_json(&wanted.events))
         .bind(among)
         .bind(clock::today())
         .execute(connection)
@@ -230,11 +228,6 @@ pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Resu
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// Texts, or pairs of them, as JSON, for one parameter.
-fn json(texts: &impl Serialize) -> String {
-    serde_json::to_string(texts).unwrap_or_default()
 }
 
 /// All but the payload.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 
+use super::as_json;
 use crate::clock;
 use crate::store::{ASKING, BURIED, Ending};
 
@@ -58,7 +59,7 @@ pub(super) async fn replay(
     seqs: &[i64],
     due_at: i64,
 ) -> sqlx::Result<u64> {
-    let seqs = json_list(seqs.iter().copied());
+    let seqs = as_json(seqs);
     let replayed = sqlx::query(
         "update deliveries set state = 'pending', attempts = 0, due_at = ?4, done_at = null,
              error = null, claim = null
@@ -88,9 +89,4 @@ pub(super) async fn retry_dead(
     .execute(connection)
     .await?;
     Ok(retried.rows_affected())
-}
-
-/// Numbers as JSON, for one parameter.
-pub(super) fn json_list(seqs: impl Iterator<Item = i64>) -> String {
-    serde_json::to_string(&seqs.collect::<Vec<_>>()).unwrap_or_default()
 }

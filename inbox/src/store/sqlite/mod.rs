@@ -25,12 +25,13 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use atoms_runtime::StoredAnswer;
+use atoms_runtime::serde::Serialize;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use sqlx::sqlite::SqliteConnectOptions;
 use tokio::sync::{Mutex, Notify};
 
-use super::rarely::Rarely;
+use super::abandoned::AbandonedLooks;
 use super::{
     Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
 };
@@ -50,7 +51,7 @@ pub(crate) struct Sqlite {
     former: i64,
     arrived: Notify,
     is_closed: AtomicBool,
-    rarely: Rarely,
+    abandoned: AbandonedLooks,
     /// Whether payloads were dropped or replaced that may still be in the log.
     has_dropped: AtomicBool,
 }
@@ -86,7 +87,7 @@ impl Sqlite {
             former,
             arrived: Notify::new(),
             is_closed: AtomicBool::new(false),
-            rarely: Rarely::default(),
+            abandoned: AbandonedLooks::default(),
             has_dropped: AtomicBool::new(false),
         }
     }
@@ -162,7 +163,7 @@ impl Store for Sqlite {
             }
             let claimed = if self.owner.still_has()? {
                 let claimed = claim::claim(&mut write, wanted).await?;
-                if let Some(among) = self.rarely.among(wanted, claimed.len()) {
+                if let Some(among) = self.abandoned.among(wanted, claimed.len()) {
                     claim::end_abandoned(&mut write, wanted, among).await;
                 }
                 claimed
@@ -291,4 +292,9 @@ impl Store for Sqlite {
         }
         .boxed()
     }
+}
+
+/// A list as JSON, for one parameter.
+fn as_json(list: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(list).unwrap_or_default()
 }

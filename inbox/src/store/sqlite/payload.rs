@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use sqlx::SqliteConnection;
 
-use super::finish::json_list;
+use super::as_json;
 use crate::clock;
 
 /// The primary code of SQLite for a file that is broken.
@@ -37,7 +37,7 @@ async fn read_all(connection: &mut SqliteConnection, seqs: &[i64]) -> sqlx::Resu
     let select =
         "select seq, headers, body from payloads where seq in (select value from json_each(?))";
     let rows: Vec<(i64, Vec<u8>, Vec<u8>)> = sqlx::query_as(select)
-        .bind(json_list(seqs.iter().copied()))
+        .bind(as_json(seqs))
         .fetch_all(connection)
         .await?;
     let payload = |(seq, headers, body): (_, Vec<_>, Vec<_>)| (seq, (headers.into(), body.into()));
@@ -69,7 +69,7 @@ async fn end(connection: &mut SqliteConnection, seqs: Vec<i64>) -> sqlx::Result<
          where seq in (select value from json_each(?))";
     sqlx::query(update)
         .bind(clock::today())
-        .bind(json_list(seqs.into_iter()))
+        .bind(as_json(&seqs))
         .execute(connection)
         .await?;
     Ok(())

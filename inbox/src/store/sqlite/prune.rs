@@ -2,7 +2,7 @@
 
 use sqlx::{Executor, SqliteConnection};
 
-use super::finish::json_list;
+use super::as_json;
 use crate::clock;
 use crate::store::{Pruned, Retention, STEP, STEP_BYTES};
 
@@ -54,8 +54,9 @@ async fn drop_payloads(
     .bind(STEP_BYTES)
     .fetch_all(&mut *connection)
     .await?;
+    let seqs: Vec<i64> = rows.iter().map(|(seq, _)| *seq).collect();
     sqlx::query("delete from payloads where seq in (select value from json_each(?)); commit")
-        .bind(json_list(rows.iter().map(|(seq, _)| *seq)))
+        .bind(as_json(&seqs))
         .execute(connection)
         .await?;
     pruned.payloads += rows.len() as u64;

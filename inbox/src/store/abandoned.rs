@@ -1,4 +1,4 @@
-//! What is not looked for at each claim.
+//! When to look for deliveries whose last attempt never came to an end.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -14,12 +14,12 @@ const AMONG: i64 = 10_000;
 /// What is taken for work: contracts, and events.
 type Of = (Vec<String>, Vec<(String, String)>);
 
-/// When deliveries were looked for whose last attempt never came to an end, by what is taken for work. While there is much
-/// to do that is looked for rarely, as it takes longer the more is due.
+/// When they were looked for, by what is taken for work. While there is much to do that is rarely, as it takes longer the more
+/// is due.
 #[derive(Default)]
-pub(super) struct Rarely(Mutex<HashMap<Of, Instant>>);
+pub(super) struct AbandonedLooks(Mutex<HashMap<Of, Instant>>);
 
-impl Rarely {
+impl AbandonedLooks {
     /// Among how many that are due to look, after so many were taken; `None`: not now.
     pub(super) fn among(&self, wanted: &Wanted, taken: usize) -> Option<i64> {
         if taken < wanted.limit as usize {
