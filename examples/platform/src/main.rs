@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use atoms_runtime::server::Server;
+use atoms_runtime::server::{Server, asked_to_stop};
 use clap::Parser;
 use http::HeaderValue;
 use platform::{DEMO_ORGANIZATION, DEMO_TOKEN, Platform, app, cors};
@@ -48,13 +48,14 @@ async fn main() -> ExitCode {
 }
 
 async fn run(settings: Settings) -> Result<(), Box<dyn Error>> {
+    let stop = asked_to_stop();
     let platform = Platform::new().member(settings.token, DEMO_ORGANIZATION);
     let server = Server::new()
         .bind(settings.listen)
         .map_err(|error| format!("{}: {error}", settings.listen))?;
     show(server.local_addr()?);
     let app = app(Arc::new(platform)).layer(cors(settings.allow_origin));
-    server.serve(app).await?;
+    server.serve_until(app, stop).await?;
     tracing::info!("stopped");
     Ok(())
 }

@@ -41,6 +41,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(settings: Settings) -> Result<(), Box<dyn Error>> {
+    let stop = asked_to_stop();
     let server = Server::new()
         .bind(settings.listen)
         .map_err(|error| format!("{}: {error}", settings.listen))?;
@@ -53,11 +54,11 @@ async fn run(settings: Settings) -> Result<(), Box<dyn Error>> {
         None => made_up(address),
     };
     let service = Arc::new(Realtime::new(key));
-    let stop = async {
-        asked_to_stop().await;
+    let drained = async {
+        stop.await;
         service.drain().await;
     };
-    server.serve_until(app(&service), stop).await?;
+    server.serve_until(app(&service), drained).await?;
     tracing::info!("stopped");
     Ok(())
 }

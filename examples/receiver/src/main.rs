@@ -21,6 +21,7 @@ use atoms_api::assistant::webhooks as assistant_webhooks;
 use atoms_api::atoms::webhooks as atoms_webhooks;
 use atoms_inbox::Inbox;
 use atoms_runtime::Observed;
+use atoms_runtime::server::asked_to_stop;
 use axum::Router;
 use axum::routing::get;
 use clap::Parser;
@@ -54,13 +55,15 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let inbox = Inbox::open(&config.inbox)
         .await
         .map_err(|error| format!("INBOX_URL: {error}"))?;
+    // Before anything can connect: what connects while the service starts is answered, however soon it is to stop.
+    let stop = asked_to_stop();
     let server = serve::bind(config.listen)
         .map_err(|error| format!("LISTEN: {}: {error}", config.listen))?;
     let address = server.local_addr()?;
     config.show_made_up(address);
     tracing::info!(%address, "listening");
     let app = app(config, &inbox, &store);
-    serve::serve(server, app, inbox, store).await?;
+    serve::serve(server, stop, app, inbox, store).await?;
     tracing::info!("stopped");
     Ok(())
 }

@@ -24,17 +24,18 @@ pub(crate) fn bind(address: SocketAddr) -> io::Result<Bound> {
     server.bind(address)
 }
 
-/// Serves until the process is asked to stop. Then takes no more connections, answers what is being received, and ends
+/// Serves until `stop` ends. Then takes no more connections, answers what is being received, and ends
 /// the work that has begun; what is left is in the inbox.
 pub(crate) async fn serve(
     server: Bound,
+    stop: impl Future<Output = ()>,
     app: Router,
     inbox: Inbox,
     store: Store,
 ) -> io::Result<()> {
     // The events of a call in their order.
     let worker = inbox.work(Work::default().ordered());
-    server.serve(app).await?;
+    server.serve_until(app, stop).await?;
     worker.stop(WORK).await;
     let closed = timeout(CLOSE, async {
         inbox.close().await;

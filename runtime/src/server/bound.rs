@@ -29,7 +29,7 @@ impl Bound {
         self.listener.local_addr()
     }
 
-    /// Serves `app` until the process is asked to stop, see [`asked_to_stop`], and what has begun is answered.
+    /// Serves `app` until the process is asked to stop from here on, see [`asked_to_stop`], and what has begun is answered.
     ///
     /// # Errors
     ///

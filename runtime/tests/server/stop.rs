@@ -4,9 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use atoms_runtime::server::Server;
+use atoms_runtime::server::{Server, asked_to_stop};
+use axum::Router;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use crate::common::{GET, LAST, PATIENCE, eventually, on, one_answer, rest, serve};
 
@@ -67,6 +69,26 @@ async fn what_waits_in_the_queue_is_answered() {
     running.stop();
     assert!(rest(&mut early).await.ends_with("hello"));
     running.end().await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn being_asked_before_serving_counts() {
+    let stop = asked_to_stop();
+    let bound = Server::new().bind("127.0.0.1:0").unwrap();
+    let mut early = TcpStream::connect(bound.local_addr().unwrap())
+        .await
+        .unwrap();
+    early.write_all(LAST.as_bytes()).await.unwrap();
+    let id = std::process::id().to_string();
+    let kill = std::process::Command::new("kill").arg(id).status();
+    assert!(kill.unwrap().success());
+    let hello = Router::new().fallback(async || "hello");
+    timeout(PATIENCE, bound.serve_until(hello, stop))
+        .await
+        .expect("it was asked to stop")
+        .unwrap();
+    assert!(rest(&mut early).await.ends_with("hello"));
 }
 
 #[tokio::test]
