@@ -29,13 +29,14 @@ impl Bound {
         self.listener.local_addr()
     }
 
-    /// Serves `app` until the process is asked to stop from here on, see [`asked_to_stop`], and what has begun is answered.
+    /// Serves `app` until the process is asked to stop, see [`asked_to_stop`], which counts from this call; and what has begun
+    /// is answered.
     ///
     /// # Errors
     ///
     /// When the socket cannot be used. What goes wrong later is logged, and serving goes on.
-    pub async fn serve(self, app: Router) -> io::Result<()> {
-        self.serve_until(app, asked_to_stop()).await
+    pub fn serve(self, app: Router) -> impl Future<Output = io::Result<()>> + Send + use<> {
+        self.serve_until(app, asked_to_stop())
     }
 
     /// Serves `app` until `stop` ends, and what has begun is answered.

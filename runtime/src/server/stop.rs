@@ -1,57 +1,70 @@
 //! Being asked to stop.
 
+use tokio::runtime::Handle;
+
 /// Ends when the process is asked to stop: by Control-C, or by SIGTERM, which service managers send.
 ///
-/// It counts from this call, not from the first poll: a program that calls it before it [binds](super::Server::bind)
-/// answers what connects before it serves, too. A runtime of Tokio has to be there.
+/// It counts from this call, or from the first poll where no runtime of Tokio is there yet: a program that calls it before it
+/// [binds](super::Server::bind) answers what connects before it serves, too.
 pub fn asked_to_stop() -> impl Future<Output = ()> + Send + use<> {
-    let interrupt = signal::interrupt();
-    let terminate = signal::terminate();
-    async {
-        tokio::select! {
-            () = interrupt => {}
-            () = terminate => {}
-        }
-    }
+    let signals = Handle::try_current().is_ok().then(Signals::listen);
+    async { signals.unwrap_or_else(Signals::listen).first().await }
 }
 
 #[cfg(unix)]
-mod signal {
-    use tokio::signal::unix::{SignalKind, signal};
+use unix::Signals;
 
-    pub(super) fn interrupt() -> impl Future<Output = ()> + Send {
-        first(SignalKind::interrupt(), "Control-C")
-    }
+#[cfg(unix)]
+mod unix {
+    use tokio::signal::unix::{Signal, SignalKind, signal};
 
-    pub(super) fn terminate() -> impl Future<Output = ()> + Send {
-        first(SignalKind::terminate(), "SIGTERM")
-    }
+    /// Both that are listened to, as far as the system lets us.
+    pub(super) struct Signals([Option<Signal>; 2]);
 
-    /// The first signal of a kind from now on.
-    fn first(kind: SignalKind, name: &'static str) -> impl Future<Output = ()> + Send {
-        let signals = signal(kind);
-        if let Err(error) = &signals {
-            tracing::error!(%error, "cannot listen to {name}");
+    impl Signals {
+        pub(super) fn listen() -> Self {
+            let kinds = [
+                (SignalKind::interrupt(), "Control-C"),
+                (SignalKind::terminate(), "SIGTERM"),
+            ];
+            Self(kinds.map(|(kind, name)| {
+                signal(kind)
+                    .inspect_err(|error| tracing::error!(%error, "cannot listen to {name}"))
+                    .ok()
+            }))
         }
-        async move {
-            match signals {
-                Ok(mut signals) => _ = signals.recv().await,
-                Err(_) => std::future::pending().await,
+
+        pub(super) async fn first(self) {
+            let [interrupt, terminate] = self.0.map(received);
+            tokio::select! {
+                () = interrupt => {}
+                () = terminate => {}
             }
+        }
+    }
+
+    async fn received(signal: Option<Signal>) {
+        match signal {
+            Some(mut signal) => _ = signal.recv().await,
+            None => std::future::pending().await,
         }
     }
 }
 
+/// Control-C, which is listened to from the first poll on.
 #[cfg(not(unix))]
-mod signal {
-    pub(super) async fn interrupt() {
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn listen() -> Self {
+        Self
+    }
+
+    async fn first(self) {
         if let Err(error) = tokio::signal::ctrl_c().await {
             tracing::error!(%error, "cannot listen to Control-C");
             std::future::pending::<()>().await;
         }
-    }
-
-    pub(super) async fn terminate() {
-        std::future::pending().await
     }
 }

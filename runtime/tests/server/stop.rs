@@ -71,6 +71,14 @@ async fn what_waits_in_the_queue_is_answered() {
     running.end().await;
 }
 
+/// Sends SIGTERM to this process, in which every test listens before.
+#[cfg(unix)]
+fn ask_to_stop() {
+    let id = std::process::id().to_string();
+    let kill = std::process::Command::new("kill").arg(id).status();
+    assert!(kill.unwrap().success());
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn being_asked_before_serving_counts() {
@@ -80,15 +88,33 @@ async fn being_asked_before_serving_counts() {
         .await
         .unwrap();
     early.write_all(LAST.as_bytes()).await.unwrap();
-    let id = std::process::id().to_string();
-    let kill = std::process::Command::new("kill").arg(id).status();
-    assert!(kill.unwrap().success());
+    ask_to_stop();
     let hello = Router::new().fallback(async || "hello");
     timeout(PATIENCE, bound.serve_until(hello, stop))
         .await
         .expect("it was asked to stop")
         .unwrap();
     assert!(rest(&mut early).await.ends_with("hello"));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn being_asked_before_the_first_poll_counts() {
+    let bound = Server::new().bind("127.0.0.1:0").unwrap();
+    let serving = bound.serve(Router::new());
+    ask_to_stop();
+    let served = timeout(PATIENCE, serving).await;
+    served.expect("it was asked to stop").unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn without_a_runtime_it_counts_from_the_first_poll() {
+    let stop = asked_to_stop();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let asked = async { tokio::join!(biased; stop, async { ask_to_stop() }) };
+    let ended = runtime.block_on(async { timeout(PATIENCE, asked).await });
+    ended.expect("it was asked to stop");
 }
 
 #[tokio::test]
