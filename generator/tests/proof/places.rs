@@ -1,5 +1,5 @@
 //! The places of a user's crate that a change touches, beside those where rustc refuses it: the crate of `tests/consumer`,
-//! compiled against the contract of Atoms as it is after each change.
+//! compiled against the contract of Atoms as it is after changes.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,6 +15,9 @@ use crate::emitted;
 /// A file and a line.
 type Places = BTreeSet<(String, u64)>;
 
+/// A name, and what is written in its place.
+type Edit = (&'static str, &'static str);
+
 /// A change: in which file of `specs/atoms`, what, and what stands there instead.
 struct Change {
     name: &'static str,
@@ -22,13 +25,16 @@ struct Change {
     from: &'static str,
     to: &'static str,
     /// What code that stands on it writes instead.
-    edits: &'static [(&'static str, &'static str)],
+    edits: &'static [Edit],
 }
 
 /// That a client sends `session.close`.
 const CLOSE: &str = "      - $ref: \"#/channels/agentSession/messages/session.close\"\n";
 
-const CHANGES: [Change; 11] = [
+/// Changes whose code is compiled together.
+const TOGETHER: [&[Change]; 2] = [BESIDE, RENAMED];
+
+const BESIDE: &[Change] = &[
     Change {
         name: "an event more",
         file: "openapi.yaml",
@@ -51,16 +57,6 @@ const CHANGES: [Change; 11] = [
         edits: &[],
     },
     Change {
-        name: "an operation of another name",
-        file: "concurrency.yaml",
-        from: "operationId: getConcurrency\n",
-        to: "operationId: readConcurrency\n",
-        edits: &[
-            ("GetConcurrency", "ReadConcurrency"),
-            ("get_concurrency", "read_concurrency"),
-        ],
-    },
-    Change {
         name: "a property more",
         file: "concurrency.yaml",
         from: "        orgLimit:\n",
@@ -75,13 +71,6 @@ const CHANGES: [Change; 11] = [
         edits: &[],
     },
     Change {
-        name: "a component of another name",
-        file: "concurrency.yaml",
-        from: "ConcurrencyOverview",
-        to: "ConcurrencyLimits",
-        edits: &[("ConcurrencyOverview", "ConcurrencyLimits")],
-    },
-    Change {
         name: "a message of the client more",
         file: "realtime.yaml",
         from: CLOSE,
@@ -89,13 +78,6 @@ const CHANGES: [Change; 11] = [
             "      - $ref: \"#/channels/agentSession/messages/session.close\"\n",
             "      - $ref: \"#/channels/agentSession/messages/transcript\"\n"
         ),
-        edits: &[],
-    },
-    Change {
-        name: "a message of the client gone",
-        file: "realtime.yaml",
-        from: CLOSE,
-        to: "",
         edits: &[],
     },
     Change {
@@ -114,40 +96,66 @@ const CHANGES: [Change; 11] = [
     },
 ];
 
+/// Those after which rustc finds no name, so that it looks at calls only when code writes the new one; and one that is no
+/// change beside its contrary.
+const RENAMED: &[Change] = &[
+    Change {
+        name: "an operation of another name",
+        file: "concurrency.yaml",
+        from: "operationId: getConcurrency\n",
+        to: "operationId: readConcurrency\n",
+        edits: &[
+            ("GetConcurrency", "ReadConcurrency"),
+            ("get_concurrency", "read_concurrency"),
+        ],
+    },
+    Change {
+        name: "a component of another name",
+        file: "concurrency.yaml",
+        from: "ConcurrencyOverview",
+        to: "ConcurrencyLimits",
+        edits: &[("ConcurrencyOverview", "ConcurrencyLimits")],
+    },
+    Change {
+        name: "a message of the client gone",
+        file: "realtime.yaml",
+        from: CLOSE,
+        to: "",
+        edits: &[],
+    },
+];
+
 #[test]
 fn a_crate_breaks_at_the_places_that_the_report_names() {
     let root = emitted::folder("places");
     let _ = fs::remove_dir_all(&root);
     let consumer = repository().join("tests/consumer");
-    let before = revision(&write(&root.join("before/specs/atoms"), None));
-    let mut differ = Vec::new();
-    for change in &CHANGES {
-        let folder = root.join("after");
-        let spec = write(&folder.join("specs/atoms"), Some(change));
-        let after = revision(&spec);
-        let mut comparison = compare(&before, &after, None);
-        find(&consumer, &mut comparison, (&before, &after)).expect("a crate");
-        let touches = comparison.rust.iter().flat_map(|one| &one.touches);
-        let said: Places = touches
-            .filter(|touch| touch.certain)
-            .map(|touch| (touch.file.clone(), touch.line as u64))
-            .collect();
+    let before = revision(&write(&root.join("before/specs/atoms"), &[]));
+    let folder = root.join("after");
+    for changes in TOGETHER {
+        let spec = write(&folder.join("specs/atoms"), changes);
+        let said = said(&consumer, &before, &revision(&spec));
         build(&folder, spec, &consumer);
-        differ.extend(beside(change.name, &said, &refused(&folder, change)));
+        let refused = refused(&folder, changes);
+        let in_vain: Vec<_> = said.difference(&refused).collect();
+        let not_said: Vec<_> = refused.difference(&said).collect();
+        let names: Vec<_> = changes.iter().map(|change| change.name).collect();
+        assert!(
+            in_vain.is_empty() && not_said.is_empty(),
+            "{names:?}: said in vain: {in_vain:?}; not said: {not_said:?}"
+        );
     }
-    assert_eq!(differ, [""; 0]);
 }
 
-/// A line for each place that only one of the two has.
-fn beside(name: &str, said: &Places, refused: &Places) -> Vec<String> {
-    let lines = |places: &mut dyn Iterator<Item = &(String, u64)>, what: &str| -> Vec<String> {
-        places
-            .map(|(file, line)| format!("{name}: {file}:{line}: {what}"))
-            .collect()
-    };
-    let mut differ = lines(&mut said.difference(refused), "said in vain");
-    differ.extend(lines(&mut refused.difference(said), "not said"));
-    differ
+/// The places where the report says that the crate breaks.
+fn said(consumer: &Path, before: &Revision, after: &Revision) -> Places {
+    let mut comparison = compare(before, after, None);
+    find(consumer, &mut comparison, (before, after)).expect("a crate");
+    let touches = comparison.rust.iter().flat_map(|one| &one.touches);
+    touches
+        .filter(|touch| touch.certain)
+        .map(|touch| (touch.file.clone(), touch.line as u64))
+        .collect()
 }
 
 fn repository() -> PathBuf {
@@ -158,8 +166,8 @@ fn revision(spec: &Spec) -> Revision {
     Revision::read(spec, "atoms").unwrap_or_else(|failure| panic!("{failure}"))
 }
 
-/// The contract with a change, and without its lock, which would keep names.
-fn write(folder: &Path, change: Option<&Change>) -> Spec {
+/// The contract with changes, and without its lock, which would keep names.
+fn write(folder: &Path, changes: &[Change]) -> Spec {
     fs::create_dir_all(folder).expect("a folder");
     for entry in fs::read_dir(repository().join("specs/atoms")).expect("a folder") {
         let path = entry.expect("a file").path();
@@ -170,7 +178,7 @@ fn write(folder: &Path, change: Option<&Change>) -> Spec {
             fs::copy(&path, folder.join(path.file_name().expect("a name"))).expect("a file");
         }
     }
-    if let Some(change) = change {
+    for change in changes {
         let path = folder.join(change.file);
         let text = fs::read_to_string(&path).expect("a file");
         assert!(text.contains(change.from), "{}", change.name);
@@ -214,38 +222,34 @@ fn build(folder: &Path, spec: Spec, consumer: &Path) {
 
 /// Where rustc refuses the consumer: it looks at calls only when all names are found, so what is refused is edited, and
 /// compiled again.
-fn refused(folder: &Path, change: &Change) -> Places {
+fn refused(folder: &Path, changes: &[Change]) -> Places {
+    let edits: Vec<_> = changes.iter().flat_map(|change| change.edits).collect();
     let mut all = Places::new();
     loop {
-        let refused = checked(&folder.join("api"), change);
+        let refused = checked(&folder.join("api"), &edits);
         let is_new = !refused.is_subset(&all);
         all.extend(refused.iter().cloned());
-        if change.edits.is_empty() || !is_new {
-            assert!(
-                change.edits.is_empty() || refused.is_empty(),
-                "{}: {refused:?}",
-                change.name
-            );
+        if edits.is_empty() || !is_new {
             return all;
         }
         for (file, line) in &refused {
-            edit(&folder.join("consumer").join(file), *line, change);
+            edit(&folder.join("consumer").join(file), *line, &edits);
         }
     }
 }
 
-fn edit(path: &Path, line: u64, change: &Change) {
+fn edit(path: &Path, line: u64, edits: &[&Edit]) {
     let text = fs::read_to_string(path).expect("a file");
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let line = &mut lines[usize::try_from(line).expect("a line") - 1];
-    for (from, to) in change.edits {
+    for (from, to) in edits {
         *line = line.replace(from, to);
     }
     fs::write(path, lines.join("\n")).expect("a file");
 }
 
 /// Where rustc refuses it as it is.
-fn checked(folder: &Path, change: &Change) -> Places {
+fn checked(folder: &Path, edits: &[&Edit]) -> Places {
     let check = ["check", "--quiet", "--package", "consumer"];
     let output = emitted::cargo(folder, &check)
         .args(["--message-format", "json"])
@@ -260,14 +264,14 @@ fn checked(folder: &Path, change: &Change) -> Places {
         .collect();
     let failed = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.success(), errors.is_empty(), "{failed}");
-    let errors = errors.iter().filter(|error| !is_renamed(error, change));
+    let errors = errors.iter().filter(|error| !is_renamed(error, edits));
     errors.flat_map(primary).collect()
 }
 
 /// Whether a trait's method is missed that has another name where it is implemented, which is refused for itself.
-fn is_renamed(error: &Value, change: &Change) -> bool {
+fn is_renamed(error: &Value, edits: &[&Edit]) -> bool {
     let text = error["message"]["message"].as_str().unwrap_or_default();
-    let mut names = change.edits.iter().map(|(_, to)| to);
+    let mut names = edits.iter().map(|(_, to)| to);
     error["message"]["code"]["code"] == "E0046"
         && names.any(|name| text.contains(&format!("`{name}`")))
 }
