@@ -281,19 +281,19 @@ object! {
     }
 }
 
-/// The configuration that the call runs with, after what the answer to `assistant-request`
-/// changed. Members other than `metadata` are kept as they came; there may be secrets among
-/// them.
-///
-/// `#/components/schemas/ResolvedAssistant`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ResolvedAssistant {
-    /// What the answer to `assistant-request` set as `metadata`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Map<String, Value>>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// The configuration that the call runs with, after what the answer to `assistant-request`
+    /// changed. Members other than `metadata` are kept as they came; there may be secrets among
+    /// them.
+    ///
+    /// `#/components/schemas/ResolvedAssistant`
+    #[derive(Default)]
+    pub struct ResolvedAssistant {
+        /// What the answer to `assistant-request` set as `metadata`.
+        pub metadata: Option<Map<String, Value>> = optional("metadata"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 /// How a call is to be handled.
@@ -652,26 +652,23 @@ object! {
     }
 }
 
-/// How speech becomes text. Each provider has further settings of its own.
-///
-/// `#/components/schemas/SttConfig`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct SttConfig {
-    /// Who transcribes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<SttConfigProvider>,
-    /// The provider's model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
-    /// The language that is spoken.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// Words to listen for, such as names.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keyterms: Option<Vec<String>>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// How speech becomes text. Each provider has further settings of its own.
+    ///
+    /// `#/components/schemas/SttConfig`
+    #[derive(Default)]
+    pub struct SttConfig {
+        /// Who transcribes.
+        pub provider: Option<SttConfigProvider> = optional("provider"),
+        /// The provider's model.
+        pub model: Option<String> = optional("model"),
+        /// The language that is spoken.
+        pub language: Option<String> = optional("language"),
+        /// Words to listen for, such as names.
+        pub keyterms: Option<Vec<String>> = optional("keyterms"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 open_enum! {

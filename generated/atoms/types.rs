@@ -1089,60 +1089,40 @@ open_enum! {
     }
 }
 
-/// A configuration in one piece, as it takes effect. More fields may come.
-///
-/// `common.yaml#/components/schemas/ResolvedConfig`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ResolvedConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transcriber_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prompt: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_prompt: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_message: Option<String>,
-    /// Only of workflow graphs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_graph: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tools: Option<Vec<Tool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_language: Option<LanguageCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub supported_languages: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language_switching: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_sound: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mute_user_until_first_bot_response: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_interruptions: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub smart_turn_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_detection_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub denoising_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub redaction_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub llm_idle_timeout_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub call_disposition_config: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub post_call_analytics_config: Option<PostCallAnalyticsConfig>,
-    #[serde(rename = "preCallAPI", skip_serializing_if = "Option::is_none")]
-    pub pre_call_api: Option<Map<String, Value>>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// A configuration in one piece, as it takes effect. More fields may come.
+    ///
+    /// `common.yaml#/components/schemas/ResolvedConfig`
+    #[derive(Default)]
+    pub struct ResolvedConfig {
+        pub model_name: Option<String> = optional("modelName"),
+        pub transcriber_type: Option<String> = optional("transcriberType"),
+        pub prompt: Option<String> = optional("prompt"),
+        pub global_prompt: Option<String> = optional("globalPrompt"),
+        pub first_message: Option<String> = optional("firstMessage"),
+        /// Only of workflow graphs.
+        pub workflow_graph: Option<Map<String, Value>> = optional("workflowGraph"),
+        pub tools: Option<Vec<Tool>> = optional("tools"),
+        pub default_language: Option<LanguageCode> = optional("defaultLanguage"),
+        pub supported_languages: Option<Vec<String>> = optional("supportedLanguages"),
+        pub language_switching: Option<Map<String, Value>> = optional("languageSwitching"),
+        pub background_sound: Option<String> = optional("backgroundSound"),
+        pub mute_user_until_first_bot_response: Option<bool>
+            = optional("muteUserUntilFirstBotResponse"),
+        pub allow_interruptions: Option<bool> = optional("allowInterruptions"),
+        pub smart_turn_config: Option<Map<String, Value>> = optional("smartTurnConfig"),
+        pub voice_detection_config: Option<Map<String, Value>> = optional("voiceDetectionConfig"),
+        pub denoising_config: Option<Map<String, Value>> = optional("denoisingConfig"),
+        pub redaction_config: Option<Map<String, Value>> = optional("redactionConfig"),
+        pub llm_idle_timeout_config: Option<Map<String, Value>> = optional("llmIdleTimeoutConfig"),
+        pub session_timeout_config: Option<Map<String, Value>> = optional("sessionTimeoutConfig"),
+        pub call_disposition_config: Option<String> = optional("callDispositionConfig"),
+        pub post_call_analytics_config: Option<PostCallAnalyticsConfig>
+            = optional("postCallAnalyticsConfig"),
+        pub pre_call_api: Option<Map<String, Value>> = optional("preCallAPI"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 object! {

@@ -40,31 +40,28 @@ open_enum! {
     }
 }
 
-/// `#/components/schemas/Caller`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Caller {
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub user_number: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub agent_number: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub direction: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub call_id: Maybe<String>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// `#/components/schemas/Caller`
+    #[derive(Default)]
+    pub struct Caller {
+        pub user_number: Maybe<String> = optional("user_number"),
+        pub agent_number: Maybe<String> = optional("agent_number"),
+        pub direction: Maybe<String> = optional("direction"),
+        pub call_id: Maybe<String> = optional("call_id"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
-/// `#/components/schemas/OutputAgentSettings`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct OutputAgentSettings {
-    /// Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interruptible: Option<bool>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// `#/components/schemas/OutputAgentSettings`
+    #[derive(Default)]
+    pub struct OutputAgentSettings {
+        /// Default: `true`.
+        pub interruptible: Option<bool> = optional("interruptible"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 open_enum! {

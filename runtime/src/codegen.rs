@@ -7,7 +7,6 @@ pub use crate::receiver::{
     Discriminator, Dispatch, Dispatched, Endpoint, EventPlace, EventSpec, Path,
 };
 pub use crate::wire::union::JsonKind;
-pub use crate::wire::{LeavesOut, Without};
 
 #[doc(hidden)]
 pub use crate::wire::{object, open_enum};

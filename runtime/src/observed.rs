@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::{Timestamp, Unit};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::Observer;
+use crate::wire::object::Writer;
 
 /// How many different things are kept; further ones are counted alone.
 const MANY: usize = 1_000;
@@ -43,8 +44,7 @@ struct Counts {
 }
 
 /// What is not in the contract.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(tag = "what", rename_all = "lowercase")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Thing {
     Event {
         event: String,
@@ -52,7 +52,6 @@ enum Thing {
     Value {
         event: String,
         r#type: String,
-        #[serde(skip_serializing_if = "Option::is_none")]
         value: Option<String>,
     },
     Field {
@@ -69,21 +68,56 @@ struct Times {
 }
 
 /// The file.
-#[derive(Serialize)]
 struct File<'c> {
-    observed: u8,
     contract: &'c str,
-    dropped: u64,
-    entries: Vec<Entry<'c>>,
+    counts: &'c Counts,
 }
 
-#[derive(Serialize)]
-struct Entry<'c> {
-    #[serde(flatten)]
-    thing: &'c Thing,
-    count: u64,
-    first: String,
-    last: String,
+impl Serialize for File<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let things = self.counts.things.iter();
+        let entries: Vec<_> = things.map(|(thing, times)| Entry(thing, times)).collect();
+        let mut members = Writer::new(serializer);
+        members.required("observed", &1);
+        members.required("contract", self.contract);
+        members.required("dropped", &self.counts.dropped);
+        members.required("entries", &entries);
+        members.end()
+    }
+}
+
+struct Entry<'c>(&'c Thing, &'c Times);
+
+impl Serialize for Entry<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(thing, times) = self;
+        let mut members = Writer::new(serializer);
+        match thing {
+            Thing::Event { event } => {
+                members.required("what", "event");
+                members.required("event", event);
+            }
+            Thing::Value {
+                event,
+                r#type,
+                value,
+            } => {
+                members.required("what", "value");
+                members.required("event", event);
+                members.required("type", r#type);
+                members.optional("value", value);
+            }
+            Thing::Field { event, pointer } => {
+                members.required("what", "field");
+                members.required("event", event);
+                members.required("pointer", pointer);
+            }
+        }
+        members.required("count", &times.count);
+        members.required("first", &times.first.to_string());
+        members.required("last", &times.last.to_string());
+        members.end()
+    }
 }
 
 impl Observed {
@@ -108,19 +142,9 @@ impl Observed {
     #[must_use]
     pub fn to_json(&self) -> String {
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        let entries = counts.things.iter();
         let file = File {
-            observed: 1,
             contract: self.contract,
-            dropped: counts.dropped,
-            entries: entries
-                .map(|(thing, times)| Entry {
-                    thing,
-                    count: times.count,
-                    first: times.first.to_string(),
-                    last: times.last.to_string(),
-                })
-                .collect(),
+            counts: &counts,
         };
         serde_json::to_string_pretty(&file).unwrap_or_default()
     }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 
 use atoms_runtime::{Number, Sensitive, Timestamp};
 use atoms_runtime::codegen::{object, open_enum};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::super::types::{
@@ -230,31 +229,25 @@ object! {
     }
 }
 
-/// What of an agent is not part of its configuration. What is absent stays.
-///
-/// `agents.yaml#/components/schemas/UpdateAgentRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateAgentRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar_url: Option<String>,
-    #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_inbound_call: Option<bool>,
-    /// All of the agent's phone numbers, by the ids of their products.
-    #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub telephony_product_id: Option<Vec<String>>,
-    /// Shown to the whole organization, not only to who made it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visible_to_everyone: Option<bool>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// What of an agent is not part of its configuration. What is absent stays.
+    ///
+    /// `agents.yaml#/components/schemas/UpdateAgentRequest`
+    #[derive(Default)]
+    pub struct UpdateAgentRequest {
+        pub name: Option<String> = optional("name"),
+        pub description: Option<String> = optional("description"),
+        pub avatar_url: Option<String> = optional("avatarUrl"),
+        #[deprecated]
+        pub allow_inbound_call: Option<bool> = optional("allowInboundCall"),
+        /// All of the agent's phone numbers, by the ids of their products.
+        #[deprecated]
+        pub telephony_product_id: Option<Vec<String>> = optional("telephonyProductId"),
+        /// Shown to the whole organization, not only to who made it.
+        pub visible_to_everyone: Option<bool> = optional("visibleToEveryone"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 object! {

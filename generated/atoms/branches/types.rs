@@ -108,94 +108,70 @@ object! {
     }
 }
 
-/// Changes to a configuration, under the names that `GET /agent/{id}` has. What is
-/// absent stays as it is. Fields that are not listed here are passed on.
-///
-/// `branches.yaml#/components/schemas/UpdateBranchDraftRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateBranchDraftRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub slm_model: Option<SlmModel>,
-    /// What the agent is told at every turn.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_prompt: Option<String>,
-    /// The knowledge base that the agent looks things up in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_knowledge_base_id: Option<String>,
-    /// What the agent says first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_message: Option<String>,
-    /// Has the platform's rules for spoken language applied.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_style_guide: Option<bool>,
-    /// As `language` of `POST /agent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<TimezoneSettings>,
-    /// As `synthesizer` of `POST /agent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub synthesizer: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_sound: Option<BackgroundSound>,
-    /// Amounts, dates and the like are written as they are spoken.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub speech_formatting: Option<Map<String, Value>>,
-    /// How words are spoken that the voice gets wrong.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pronunciation_dicts: Option<Map<String, Value>>,
-    /// Does not listen until the agent has spoken.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mute_user_until_first_bot_response: Option<bool>,
-    /// Lets the other side begin.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wait_for_user_to_speak_first: Option<bool>,
-    /// Stops speaking when the other side does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_interruptions: Option<bool>,
-    /// How long the agent stays silent after an interruption, in **seconds**.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interruption_backoff_timer: Option<Number>,
-    /// As `SmartTurnConfig`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub smart_turn_config: Option<Map<String, Value>>,
-    /// As `VoiceDetectionConfig`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_detection_config: Option<Map<String, Value>>,
-    /// What to do when a machine answers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_mail_detection_config: Option<Map<String, Value>>,
-    /// Takes noise out of what the agent hears.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub denoising_config: Option<Map<String, Value>>,
-    /// Takes personal data out of transcripts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub redaction_config: Option<Map<String, Value>>,
-    /// How long the other side may be silent, as `LlmIdleTimeoutConfig`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub llm_idle_timeout_config: Option<Map<String, Value>>,
-    /// How long a call may take, as `SessionTimeoutConfig`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_timeout_config: Option<Map<String, Value>>,
-    /// How the outcome of a call is found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub call_disposition_config: Option<Map<String, Value>>,
-    /// A request made before the agent speaks, as `PreCallApi`.
-    #[serde(rename = "preCallAPI", skip_serializing_if = "Option::is_none")]
-    pub pre_call_api: Option<Map<String, Value>>,
-    /// Values for variables of the prompt, for calls that bring none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_variables: Option<Map<String, Value>>,
-    /// The `draftRevision` that the change was made to. When somebody has changed one
-    /// of the same fields since, the answer is 409; when absent, the last change wins.
+object! {
+    /// Changes to a configuration, under the names that `GET /agent/{id}` has. What is
+    /// absent stays as it is. Fields that are not listed here are passed on.
     ///
-    /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expected_revision: Option<i64>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+    /// `branches.yaml#/components/schemas/UpdateBranchDraftRequest`
+    #[derive(Default)]
+    pub struct UpdateBranchDraftRequest {
+        pub slm_model: Option<SlmModel> = optional("slmModel"),
+        /// What the agent is told at every turn.
+        pub global_prompt: Option<String> = optional("globalPrompt"),
+        /// The knowledge base that the agent looks things up in.
+        pub global_knowledge_base_id: Option<String> = optional("globalKnowledgeBaseId"),
+        /// What the agent says first.
+        pub first_message: Option<String> = optional("firstMessage"),
+        /// Has the platform's rules for spoken language applied.
+        pub enable_style_guide: Option<bool> = optional("enableStyleGuide"),
+        /// As `language` of `POST /agent`.
+        pub language: Option<Map<String, Value>> = optional("language"),
+        pub timezone: Option<TimezoneSettings> = optional("timezone"),
+        /// As `synthesizer` of `POST /agent`.
+        pub synthesizer: Option<Map<String, Value>> = optional("synthesizer"),
+        pub background_sound: Option<BackgroundSound> = optional("backgroundSound"),
+        /// Amounts, dates and the like are written as they are spoken.
+        pub speech_formatting: Option<Map<String, Value>> = optional("speechFormatting"),
+        /// How words are spoken that the voice gets wrong.
+        pub pronunciation_dicts: Option<Map<String, Value>> = optional("pronunciationDicts"),
+        /// Does not listen until the agent has spoken.
+        pub mute_user_until_first_bot_response: Option<bool>
+            = optional("muteUserUntilFirstBotResponse"),
+        /// Lets the other side begin.
+        pub wait_for_user_to_speak_first: Option<bool> = optional("waitForUserToSpeakFirst"),
+        /// Stops speaking when the other side does.
+        pub allow_interruptions: Option<bool> = optional("allowInterruptions"),
+        /// How long the agent stays silent after an interruption, in **seconds**.
+        pub interruption_backoff_timer: Option<Number> = optional("interruptionBackoffTimer"),
+        /// As `SmartTurnConfig`.
+        pub smart_turn_config: Option<Map<String, Value>> = optional("smartTurnConfig"),
+        /// As `VoiceDetectionConfig`.
+        pub voice_detection_config: Option<Map<String, Value>> = optional("voiceDetectionConfig"),
+        /// What to do when a machine answers.
+        pub voice_mail_detection_config: Option<Map<String, Value>>
+            = optional("voiceMailDetectionConfig"),
+        /// Takes noise out of what the agent hears.
+        pub denoising_config: Option<Map<String, Value>> = optional("denoisingConfig"),
+        /// Takes personal data out of transcripts.
+        pub redaction_config: Option<Map<String, Value>> = optional("redactionConfig"),
+        /// How long the other side may be silent, as `LlmIdleTimeoutConfig`.
+        pub llm_idle_timeout_config: Option<Map<String, Value>> = optional("llmIdleTimeoutConfig"),
+        /// How long a call may take, as `SessionTimeoutConfig`.
+        pub session_timeout_config: Option<Map<String, Value>> = optional("sessionTimeoutConfig"),
+        /// How the outcome of a call is found.
+        pub call_disposition_config: Option<Map<String, Value>> = optional("callDispositionConfig"),
+        /// A request made before the agent speaks, as `PreCallApi`.
+        pub pre_call_api: Option<Map<String, Value>> = optional("preCallAPI"),
+        /// Values for variables of the prompt, for calls that bring none.
+        pub default_variables: Option<Map<String, Value>> = optional("defaultVariables"),
+        /// The `draftRevision` that the change was made to. When somebody has changed one
+        /// of the same fields since, the answer is 409; when absent, the last change wins.
+        ///
+        /// At least 0.
+        pub expected_revision: Option<i64> = optional("expectedRevision"),
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 object! {

@@ -167,7 +167,7 @@ impl Runtime {
 /// What generated code stands on beside the runtime: name, version, whether with default features, features.
 const DEPENDENCIES: &[(&str, &str, bool, &[&str])] = &[
     ("axum", "0.8", false, &[]),
-    ("serde", "1", true, &["derive"]),
+    ("serde", "1", true, &[]),
     ("serde_json", "1", true, &[]),
 ];
 

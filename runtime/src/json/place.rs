@@ -3,7 +3,11 @@
 //! A choice looks at the tree and reads its alternative from there, out of sight of whoever follows the path of a decoder. So
 //! the objects below note their property, and the choice what they noted, while a failure is located.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
+
+/// The name of a property.
+type Property = Cow<'static, str>;
 
 thread_local! {
     static LOCATING: Cell<bool> = const { Cell::new(false) };
@@ -12,15 +16,15 @@ thread_local! {
 
 struct Noted {
     /// The properties since the last choice, the innermost first.
-    open: Vec<&'static str>,
+    open: Vec<Property>,
     /// The path below that choice, the outermost first.
-    below: Vec<&'static str>,
+    below: Vec<Property>,
 }
 
 /// A property's value does not fit.
-pub(crate) fn note(property: &'static str) {
+pub(crate) fn note(property: impl FnOnce() -> Property) {
     if LOCATING.get() {
-        NOTED.with_borrow_mut(|noted| noted.open.push(property));
+        NOTED.with_borrow_mut(|noted| noted.open.push(property()));
     }
 }
 
@@ -44,7 +48,7 @@ pub(crate) fn forget() {
 }
 
 /// Reads, and gives the path below the outermost choice that did not fit.
-pub(crate) fn locating<T>(read: impl FnOnce() -> T) -> (T, Vec<&'static str>) {
+pub(crate) fn locating<T>(read: impl FnOnce() -> T) -> (T, Vec<Property>) {
     forget();
     let before = LOCATING.replace(true);
     let read = read();

@@ -8,7 +8,9 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{StatusCode, header};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use crate::wire::object::Writer;
 
 pub use violation::{In, Violation};
 
@@ -147,27 +149,25 @@ impl std::fmt::Display for Problem {
 impl std::error::Error for Problem {}
 
 /// The members as they are written.
-#[derive(Serialize)]
-struct Members<'a> {
-    r#type: &'static str,
-    title: &'static str,
-    status: u16,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<&'a str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    errors: &'a [Violation],
+struct Members<'a>(&'a Problem);
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = Writer::new(serializer);
+        members.required("type", "about:blank");
+        members.required("title", self.0.title());
+        members.required("status", &self.0.status.as_u16());
+        members.optional("detail", &self.0.detail);
+        if !self.0.violations.is_empty() {
+            members.required("errors", &self.0.violations);
+        }
+        members.end()
+    }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let members = Members {
-            r#type: "about:blank",
-            title: self.title(),
-            status: self.status.as_u16(),
-            detail: self.detail.as_deref(),
-            errors: &self.violations,
-        };
-        let body = serde_json::to_vec(&members).unwrap_or_default();
+        let body = serde_json::to_vec(&Members(&self)).unwrap_or_default();
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = self.status;
         let json = HeaderValue::from_static(PROBLEM_JSON);

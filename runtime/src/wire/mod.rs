@@ -10,11 +10,9 @@ pub mod open_enum;
 mod sensitive;
 mod text;
 pub(crate) mod union;
-mod without;
 
 pub use base64::Base64;
 pub use maybe::Maybe;
 pub use number::Number;
 pub use sensitive::Sensitive;
 pub use text::{Date, FormatError, IsoDuration, Text, Timestamp, Uri, Uuid, format};
-pub use without::{LeavesOut, Without};

@@ -64,7 +64,6 @@ pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap"
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
 pub(super) const ISO_DURATION: Known = Known::import("atoms_runtime", "IsoDuration");
 pub(super) const JSON_KIND: Known = codegen("JsonKind");
-pub(super) const LEAVES_OUT: Known = codegen("LeavesOut");
 pub(super) const MAYBE: Known = Known::import("atoms_runtime", "Maybe");
 pub(super) const NUMBER: Known = Known::import("atoms_runtime", "Number");
 pub(super) const OBJECT: Known = codegen("object");
@@ -74,7 +73,6 @@ pub(super) const TIMESTAMP: Known = Known::import("atoms_runtime", "Timestamp");
 pub(super) const UNION: Known = codegen("union");
 pub(super) const URI: Known = Known::import("atoms_runtime", "Uri");
 pub(super) const UUID: Known = Known::import("atoms_runtime", "Uuid");
-pub(super) const WITHOUT: Known = codegen("Without");
 pub(super) const DESERIALIZE: Known = Known::import("serde", "Deserialize");
 pub(super) const DESERIALIZER: Known = Known::import("serde", "Deserializer");
 pub(super) const SERIALIZE: Known = Known::import("serde", "Serialize");
@@ -143,17 +141,6 @@ impl<'a> Scope<'a> {
             self.import(known.module, known.name);
         }
         quote!(#name)
-    }
-
-    /// A name from outside as text, for serde's attributes.
-    pub(super) fn text(&self, known: &Known) -> String {
-        if self.is_taken(known.name) {
-            return format!("::{}::{}", known.module, known.name);
-        }
-        if !known.prelude {
-            self.import(known.module, known.name);
-        }
-        known.name.to_owned()
     }
 
     /// The types of the contract.

@@ -33,25 +33,6 @@ pub(super) fn of_union(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Optio
     Some(quote!(impl #name { #(#functions)* }))
 }
 
-/// A function that makes a struct of its required fields.
-pub(super) fn of_struct(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> TokenStream {
-    let name = ident(&def.name);
-    let (arguments, value) = from_parts(types, &quote!(Self), def, shape);
-    let allow = arguments
-        .is_empty()
-        .then(|| quote!(#[allow(clippy::new_without_default)]));
-    quote! {
-        #allow
-        impl #name {
-            /// With what has to be there; what is optional is absent.
-            #[must_use]
-            pub fn new(#(#arguments),*) -> Self {
-                #value
-            }
-        }
-    }
-}
-
 fn constructor(
     types: &Types<'_>,
     def: &TypeDef,

@@ -1,7 +1,6 @@
 //! `types.rs`: every type of a contract, in the document's order.
 
 mod bounds;
-mod case;
 mod constructors;
 mod enums;
 mod raw;
@@ -107,7 +106,7 @@ impl<'a> Types<'a> {
 
     fn items(&self, def: &TypeDef) -> Vec<Item> {
         match &def.shape {
-            Shape::Struct(shape) => structs::item(self, def, shape),
+            Shape::Struct(shape) => vec![structs::item(self, def, shape)],
             Shape::Enum(shape) => vec![enums::item(self, def, shape)],
             Shape::Union(shape) => unions::items(self, def, shape),
             Shape::Raw(variants) => raw::items(self, def, variants),

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use atoms_runtime::codegen::{Discriminator, Dispatch, Dispatched, Endpoint, EventSpec};
-use atoms_runtime::serde::{Deserialize, Serialize};
 use atoms_runtime::{DecodeError, Delivery, Receiver, Verify};
 use axum::response::{IntoResponse, Response};
+use serde::{Deserialize, Serialize};
 
 pub const ENDPOINT: Endpoint = Endpoint::new("desk", Discriminator::Path(&["event"]))
     .delivery_id(&["id"])
@@ -19,7 +19,6 @@ pub const ENDPOINT: Endpoint = Endpoint::new("desk", Discriminator::Path(&["even
     ]);
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(crate = "atoms_runtime::serde")]
 pub struct Letter {
     pub id: String,
     pub call: String,

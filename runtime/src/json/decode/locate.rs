@@ -62,7 +62,7 @@ fn located<T: DeserializeOwned>(json: &JsonTree<'_>, error: &serde_json::Error) 
         }
     }
     // A list on the way hides which of its items it was.
-    for name in below {
+    for name in &below {
         at = at.and_then(|json| member(json, name));
         if at.is_none() {
             break;

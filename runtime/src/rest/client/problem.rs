@@ -3,7 +3,6 @@
 use std::fmt;
 
 use http::HeaderMap;
-use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::error::is_problem;
@@ -74,7 +73,7 @@ impl ProblemError {
     fn of(json: &Value) -> Self {
         let text = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default();
         Self {
-            place: json.get("in").and_then(|place| In::deserialize(place).ok()),
+            place: In::named(text("in")),
             pointer: text("pointer").to_owned(),
             detail: text("detail").to_owned(),
         }

@@ -5,7 +5,7 @@ mod write;
 
 pub use serde;
 
-pub use read::{Build, MemberReader, Set, build, set};
+pub use read::{Build, Keeping, MemberReader, Set, build, set};
 pub use write::{Optional, Writer};
 
 /// Declares a struct that is an object on the wire, with the name that each field has there. It is `Clone`, `Debug` and
@@ -17,11 +17,16 @@ pub use write::{Optional, Writer};
 ///
 /// - Properties that it does not declare are skipped; one that stands twice is an error.
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
+/// - A last field, written `name: Map = additional(..)`, keeps the properties that are not declared
+///   (`additionalProperties`), the last of those that stand twice. `additional(.. except "a", "b")` neither reads nor writes
+///   those of these names.
 ///
 /// `pub struct Name with new` has a function `new` besides, which takes what has to be there, in order, and leaves the
 /// rest absent. It does not take a field written `= constant("wireName", Variant)`, which is that variant of its type.
 ///
 /// ```
+/// use std::collections::BTreeMap;
+///
 /// use atoms_runtime::codegen::object;
 ///
 /// object! {
@@ -36,6 +41,20 @@ pub use write::{Optional, Writer};
 /// let campaign: Campaign = serde_json::from_str(json).unwrap();
 /// assert_eq!(serde_json::to_string(&campaign).unwrap(), r#"{"agentId":"66c1f0a2"}"#);
 /// assert_eq!(Campaign::new("66c1f0a2"), campaign);
+///
+/// object! {
+///     /// How often each outcome came.
+///     pub struct Outcomes {
+///         pub agent_id: String = "agentId",
+///         pub counts: BTreeMap<String, i64> = additional(.. except "id"),
+///     }
+/// }
+///
+/// let json = r#"{"id":"o1","agentId":"66c1f0a2","completed":3}"#;
+/// let outcomes: Outcomes = serde_json::from_str(json).unwrap();
+/// assert_eq!(outcomes.counts["completed"], 3);
+/// let json = r#"{"agentId":"66c1f0a2","completed":3}"#;
+/// assert_eq!(serde_json::to_string(&outcomes).unwrap(), json);
 /// ```
 #[macro_export]
 #[doc(hidden)]
@@ -104,6 +123,7 @@ macro_rules! private_object {
                     = $($required:literal)?
                         $(constant($constant:literal, $variant:ident))?
                         $(optional($optional:literal))?
+                        $(additional($($kept:tt)+))?
             ),* $(,)?
         }
     ) => {
@@ -112,7 +132,8 @@ macro_rules! private_object {
             $vis struct $name {
                 $(
                     $(#[$field_meta])*
-                    $field_vis $field: $ty = $($required)? $($constant)? $(optional($optional))?
+                    $field_vis $field: $ty
+                        = $($required)? $($constant)? $(optional($optional))? $(additional($($kept)+))?
                 ),*
             }
         }
@@ -126,7 +147,8 @@ macro_rules! private_object {
             ) -> Self {
                 Self {
                     $($field: $crate::private_property!(
-                        new $field: $ty, $($required)? $(constant $variant)? $(optional $optional)?
+                        new $field: $ty,
+                        $($required)? $(constant $variant)? $(optional $optional)? $(additional $($kept)+)?
                     ),)*
                 }
             }
@@ -138,7 +160,9 @@ macro_rules! private_object {
             $(
                 $(#[$field_meta:meta])*
                 $field_vis:vis $field:ident: $ty:ty
-                    = $($required:literal)? $(optional($optional:literal))?
+                    = $($required:literal)?
+                        $(optional($optional:literal))?
+                        $(additional($($kept:tt)+))?
             ),* $(,)?
         }
     ) => {
@@ -157,8 +181,13 @@ macro_rules! private_object {
             fn build<'de, __A: $crate::codegen::object::serde::de::MapAccess<'de>>(
                 members: &mut $crate::codegen::object::MemberReader<'de, __A>,
             ) -> ::core::result::Result<Self, __A::Error> {
-                $($crate::private_property!(let $field: $ty, $($required)? $(optional $optional)?);)*
-                while let ::core::option::Option::Some(name) = members.next() {
+                $($crate::private_property!(
+                    let $field: $ty, $($required)? $(optional $optional)? $(additional $($kept)+)?
+                );)*
+                while let ::core::option::Option::Some(name) = members
+                    $($(.keep(&mut $field, $crate::private_property!(except $($kept)+)))?)*
+                    .next()
+                {
                     match name {
                         $(
                             $($required => members.take(&mut $field),)?
@@ -195,6 +224,7 @@ macro_rules! private_object {
                 $(
                     $(writer.required($required, &self.$field);)?
                     $(writer.optional($optional, &self.$field);)?
+                    $(writer.additional(&self.$field, $crate::private_property!(except $($kept)+));)?
                 )*
                 writer.end()
             }
@@ -215,11 +245,23 @@ macro_rules! private_property {
     (new $field:ident: $ty:ty, constant $variant:ident) => {
         <$ty>::$variant
     };
+    (new $field:ident: $ty:ty, additional $($kept:tt)+) => {
+        <$ty>::new()
+    };
     (new $field:ident: $ty:ty, $wire:literal) => {
         ::core::convert::Into::into($field)
     };
     (let $field:ident: $ty:ty, optional $wire:literal) => {
         let mut $field = <$ty as $crate::codegen::object::Optional>::ABSENT;
+    };
+    (let $field:ident: $ty:ty, additional $($kept:tt)+) => {
+        let mut $field = <$ty>::new();
+    };
+    (except ..) => {
+        &[]
+    };
+    (except .. except $($name:literal),+) => {
+        &[$($name),+]
     };
     (let $field:ident: $ty:ty, $wire:literal) => {
         let mut $field: ::core::option::Option<$ty> = ::core::option::Option::None;

@@ -117,34 +117,52 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
         reason = "it is not an iterator: values are taken in between"
     )]
     pub fn next(&mut self) -> Option<&'static str> {
-        let found = self.found();
-        found.unwrap_or_else(|error| {
-            self.error = Some(error);
-            None
-        })
+        self.next_beside(|map, _: ()| map.next_value::<IgnoredAny>().map(drop))
     }
 
-    fn found(&mut self) -> Result<Option<&'static str>, A::Error> {
+    /// Keeps what is not declared, but for these names.
+    pub fn keep<'k, M>(
+        &'k mut self,
+        kept: &'k mut M,
+        except: &'static [&'static str],
+    ) -> Keeping<'k, 'de, A, M> {
+        Keeping {
+            members: self,
+            kept,
+            except,
+        }
+    }
+
+    /// The name of the next declared member; what comes before it is read by `other`.
+    fn next_beside<N: Other>(
+        &mut self,
+        mut other: impl FnMut(&mut A, N) -> Result<(), A::Error>,
+    ) -> Option<&'static str> {
         if self.error.is_some() {
-            return Ok(None);
+            return None;
         }
         loop {
             let name = Name {
                 names: self.names,
                 hint: self.next,
+                other: PhantomData,
             };
-            match self.map.next_key_seed(name)? {
-                None => return Ok(None),
-                Some(None) => drop(self.map.next_value::<IgnoredAny>()?),
-                Some(Some(at)) => {
+            let read = match self.map.next_key_seed(name) {
+                Ok(None) => return None,
+                Ok(Some(Ok(at))) => {
                     let name = self.names[at];
                     self.next = at + 1;
-                    return if self.seen.insert(at) {
-                        Ok(Some(name))
-                    } else {
-                        Err(A::Error::duplicate_field(name))
-                    };
+                    if self.seen.insert(at) {
+                        return Some(name);
+                    }
+                    Err(A::Error::duplicate_field(name))
                 }
+                Ok(Some(Err(name))) => other(&mut self.map, name),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = read {
+                self.error = Some(error);
+                return None;
             }
         }
     }
@@ -167,7 +185,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
 
     /// The value of the last name does not fit.
     fn fail(&mut self, error: A::Error) {
-        place::note(self.names[self.next - 1]);
+        place::note(|| self.names[self.next - 1].into());
         self.error = Some(error);
     }
 
@@ -182,33 +200,87 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
     }
 }
 
-/// The position of a name, if it is one of them.
-struct Name {
-    names: &'static [&'static str],
-    hint: usize,
+/// The members of an object that keeps those that it does not declare.
+pub struct Keeping<'k, 'de, A: MapAccess<'de>, M> {
+    members: &'k mut MemberReader<'de, A>,
+    kept: &'k mut M,
+    except: &'static [&'static str],
 }
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Option<usize>;
+impl<'de, A: MapAccess<'de>, M> Keeping<'_, 'de, A, M> {
+    /// The name of the next declared member, whose value has to be taken then.
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "it is not an iterator: values are taken in between"
+    )]
+    pub fn next<V>(self) -> Option<&'static str>
+    where
+        V: Deserialize<'de>,
+        M: Extend<(String, V)> + IntoIterator<Item = (String, V)>,
+    {
+        let (kept, except) = (self.kept, self.except);
+        self.members.next_beside(|map, name: String| {
+            if except.contains(&&*name) {
+                return map.next_value::<IgnoredAny>().map(drop);
+            }
+            match map.next_value() {
+                Ok(value) => {
+                    kept.extend([(name, value)]);
+                    Ok(())
+                }
+                Err(error) => {
+                    place::note(|| name.into());
+                    Err(error)
+                }
+            }
+        })
+    }
+}
+
+/// What is known of a name that is not declared.
+trait Other {
+    fn named(name: &str) -> Self;
+}
+
+impl Other for () {
+    fn named(_: &str) -> Self {}
+}
+
+impl Other for String {
+    fn named(name: &str) -> Self {
+        name.to_owned()
+    }
+}
+
+/// The position of a name, if it is one of them.
+struct Name<N> {
+    names: &'static [&'static str],
+    hint: usize,
+    other: PhantomData<N>,
+}
+
+impl<'de, N: Other> DeserializeSeed<'de> for Name<N> {
+    type Value = Result<usize, N>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Name {
-    type Value = Option<usize>;
+impl<N: Other> Visitor<'_> for Name<N> {
+    type Value = Result<usize, N>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("field identifier")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        // MemberReader mostly come in the order of the document.
+        // Members mostly come in the order of the document.
         let (before, after) = self.names.split_at(self.hint);
         let is_it = |given: &&str| **given == *name;
         let later = after.iter().position(is_it).map(|at| self.hint + at);
-        Ok(later.or_else(|| before.iter().position(is_it)))
+        let found = later.or_else(|| before.iter().position(is_it));
+        Ok(found.ok_or_else(|| N::named(name)))
     }
 }
 

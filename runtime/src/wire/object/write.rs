@@ -39,7 +39,7 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a member.
-    pub fn required<T: Serialize>(&mut self, name: &'static str, value: &T) {
+    pub fn required<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if let Ok(map) = &mut self.0
             && let Err(error) = map.serialize_entry(name, value)
         {
@@ -51,6 +51,19 @@ impl<S: Serializer> Writer<S> {
     pub fn optional<T: Optional>(&mut self, name: &'static str, value: &T) {
         if !value.is_absent() {
             self.required(name, value);
+        }
+    }
+
+    /// Writes members that are not declared, but for these names.
+    pub fn additional<'m, M, V>(&mut self, members: &'m M, except: &[&str])
+    where
+        &'m M: IntoIterator<Item = (&'m String, &'m V)>,
+        V: Serialize + 'm,
+    {
+        for (name, value) in members {
+            if !except.contains(&&**name) {
+                self.required(name, value);
+            }
         }
     }
 

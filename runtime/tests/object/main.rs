@@ -1,5 +1,7 @@
 //! Objects with declared properties.
 
+mod additional;
+
 use atoms_runtime::Maybe;
 use atoms_runtime::codegen::object;
 use serde::de::DeserializeOwned;
