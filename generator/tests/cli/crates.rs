@@ -39,7 +39,7 @@ fn the_crate_is_named_after_its_folder_and_stands_alone() {
     [dependencies]
     atoms-runtime = { path = "RUNTIME" }
     axum = { version = "0.8", default-features = false }
-    serde = { version = "1", features = ["derive"] }
+    serde = "1"
     serde_json = "1"
 
     # A crate of its own, whatever workspace lies around it.

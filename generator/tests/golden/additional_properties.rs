@@ -7,24 +7,23 @@ object! {
     }
 }
 
-/// `#/components/schemas/Kept`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Kept {
-    pub id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra: Option<String>,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra_2: Map<String, Value>,
+object! {
+    /// `#/components/schemas/Kept`
+    pub struct Kept {
+        pub id: String = "id",
+        pub extra: Option<String> = optional("extra"),
+        /// Properties that the document does not declare by name.
+        pub extra_2: Map<String, Value> = additional(..),
+    }
 }
 
-/// `#/components/schemas/Counts`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Counts {
-    pub total: i64,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: BTreeMap<String, i64>,
+object! {
+    /// `#/components/schemas/Counts`
+    pub struct Counts {
+        pub total: i64 = "total",
+        /// Properties that the document does not declare by name.
+        pub extra: BTreeMap<String, i64> = additional(..),
+    }
 }
 
 object! {

@@ -40,13 +40,13 @@ impl Serialize for Pet {
     }
 }
 
-/// `#/components/schemas/Pet`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct PetBase {
-    pub kind: String,
-    /// Properties that the document does not declare by name.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// `#/components/schemas/Pet`
+    pub struct PetBase {
+        pub kind: String = "kind",
+        /// Properties that the document does not declare by name.
+        pub extra: Map<String, Value> = additional(..),
+    }
 }
 
 object! {

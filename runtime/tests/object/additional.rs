@@ -11,7 +11,7 @@ object! {
     struct Score with new {
         of: String = "of",
         next: Option<Box<Score>> = optional("next"),
-        points: BTreeMap<String, i64> = additional(.. except "id", "of it"),
+        points: BTreeMap<String, i64> = additional(except "id", "of it"),
     }
 }
 

@@ -69,13 +69,17 @@ fn additional(types: &Types<'_>, shape: &Struct) -> Option<Entry> {
         let (map, value) = (types.scope.name(&BTREE_MAP), tokens(&types.scope, value));
         quote!(#map<#string, #value>)
     };
-    let except = (!omitted.is_empty()).then(|| quote!(except #(#omitted),*));
+    let kept = if omitted.is_empty() {
+        quote!(..)
+    } else {
+        quote!(except #(#omitted),*)
+    };
     Some(Entry {
         attributes: vec![
             parse_quote!(#[doc = " Properties that the document does not declare by name."]),
         ],
         head: quote!(pub #name: #ty),
-        wire: quote!(additional(.. #except)),
+        wire: quote!(additional(#kept)),
     })
 }
 

@@ -18,7 +18,7 @@ pub use write::{Optional, Writer};
 /// - Properties that it does not declare are skipped; one that stands twice is an error.
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
 /// - A last field, written `name: Map = additional(..)`, keeps the properties that are not declared
-///   (`additionalProperties`), the last of those that stand twice. `additional(.. except "a", "b")` neither reads nor writes
+///   (`additionalProperties`), the last of those that stand twice. `additional(except "a", "b")` neither reads nor writes
 ///   those of these names.
 ///
 /// `pub struct Name with new` has a function `new` besides, which takes what has to be there, in order, and leaves the
@@ -46,7 +46,7 @@ pub use write::{Optional, Writer};
 ///     /// How often each outcome came.
 ///     pub struct Outcomes {
 ///         pub agent_id: String = "agentId",
-///         pub counts: BTreeMap<String, i64> = additional(.. except "id"),
+///         pub counts: BTreeMap<String, i64> = additional(except "id"),
 ///     }
 /// }
 ///
@@ -260,7 +260,7 @@ macro_rules! private_property {
     (except ..) => {
         &[]
     };
-    (except .. except $($name:literal),+) => {
+    (except except $($name:literal),+) => {
         &[$($name),+]
     };
     (let $field:ident: $ty:ty, $wire:literal) => {
