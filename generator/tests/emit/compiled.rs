@@ -27,7 +27,7 @@ fn least() -> String {
     format!(
         "atoms-runtime = {{ path = '{}' }}\n\
          axum = {{ version = \"0.8\", default-features = false }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
+         serde = \"1\"\nserde_json = \"1\"\n",
         runtime().display(),
     )
 }

@@ -117,7 +117,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
         reason = "it is not an iterator: values are taken in between"
     )]
     pub fn next(&mut self) -> Option<&'static str> {
-        self.next_beside(|map, _: ()| map.next_value::<IgnoredAny>().map(drop))
+        self.next_beside(|map, ()| map.next_value::<IgnoredAny>().map(drop))
     }
 
     /// Keeps what is not declared, but for these names.
