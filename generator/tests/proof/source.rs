@@ -104,14 +104,12 @@ fn failing(cases: &[Case<'_>], side: &str) -> BTreeSet<usize> {
         CRATES.file("src/bin/consumer.rs", &text);
         // The library is compiled for the program already, which `check` would do once more.
         let output = CRATES.cargo(&[
-            "rustc",
+            "build",
             "--quiet",
             "--bin",
             "consumer",
             "--message-format",
             "short",
-            "--",
-            "--emit=metadata",
         ]);
         if output.status.success() {
             return failing;
