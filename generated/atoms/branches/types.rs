@@ -6,7 +6,7 @@
 
 use atoms_runtime::{Maybe, Number, Sensitive, Timestamp};
 use atoms_runtime::codegen::{object, open_enum, union};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::super::types::{
@@ -719,8 +719,7 @@ object! {
 }
 
 /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/responses/409/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UpdateBranchDraftConflict(pub Value);
 
 impl UpdateBranchDraftConflict {
@@ -753,6 +752,18 @@ impl UpdateBranchDraftConflict {
     ) -> Result<MigrationRequiredResponse, serde_json::Error> {
         union::expect(&self.0, &["error_type"], "versioning_v2_migration_required")?;
         Deserialize::deserialize(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for UpdateBranchDraftConflict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for UpdateBranchDraftConflict {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

@@ -6,7 +6,7 @@
 
 use atoms_runtime::Number;
 use atoms_runtime::codegen::object;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::super::types::{SinglePromptConfig, Tool, WorkflowType};
@@ -30,8 +30,7 @@ object! {
 /// The graph.
 ///
 /// `workflows.yaml#/components/schemas/Workflow/properties/data`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WorkflowData(pub Value);
 
 impl WorkflowData {
@@ -51,6 +50,18 @@ impl WorkflowData {
     /// When it does not fit.
     pub fn as_single_prompt_data(&self) -> Result<SinglePromptData, serde_json::Error> {
         Deserialize::deserialize(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for WorkflowData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for WorkflowData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

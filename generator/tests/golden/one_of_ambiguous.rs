@@ -1,8 +1,7 @@
 /// Nothing in a value says which of the two it is.
 ///
 /// `#/components/schemas/Party`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Party(pub Value);
 
 impl Party {
@@ -20,6 +19,18 @@ impl Party {
     /// When it does not fit.
     pub fn as_company(&self) -> Result<Company, serde_json::Error> {
         Deserialize::deserialize(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Party {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Party {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

@@ -8,7 +8,9 @@ use quote::quote;
 
 use super::Types;
 use crate::emit::docs;
-use crate::emit::imports::{DESERIALIZE, RESULT, SERIALIZE, UNION, VALUE};
+use crate::emit::imports::{
+    DESERIALIZE, DESERIALIZER, RESULT, SERIALIZE, SERIALIZER, UNION, VALUE,
+};
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
@@ -17,7 +19,6 @@ use crate::model::{Tag, TypeDef, Variant};
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> Vec<Item> {
     let docs = docs::of_item(&def.docs, &def.place, 0);
     let name = ident(&def.name);
-    let (deserialize, serialize) = (types.scope.name(&DESERIALIZE), types.scope.name(&SERIALIZE));
     let value = types.scope.name(&VALUE);
     let mut names = HashSet::new();
     let methods: Vec<_> = variants
@@ -27,15 +28,38 @@ pub(super) fn items(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> V
     let readers = (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }));
     let whole = quote! {
         #(#docs)*
-        #[derive(Clone, Debug, PartialEq, #deserialize, #serialize)]
-        #[serde(transparent)]
+        #[derive(Clone, Debug, PartialEq)]
         pub struct #name(pub #value);
     };
-    [Some(whole), readers]
+    let [read, written] = as_it_is(types, def);
+    [Some(whole), readers, Some(read), Some(written)]
         .into_iter()
         .flatten()
         .filter_map(Item::of)
         .collect()
+}
+
+/// Reads and writes the value.
+fn as_it_is(types: &Types<'_>, def: &TypeDef) -> [TokenStream; 2] {
+    let scope = &types.scope;
+    let (deserialize, deserializer) = (scope.name(&DESERIALIZE), scope.name(&DESERIALIZER));
+    let (serialize, serializer) = (scope.name(&SERIALIZE), scope.name(&SERIALIZER));
+    let (result, name) = (scope.name(&RESULT), ident(&def.name));
+    let read = quote! {
+        impl<'de> #deserialize<'de> for #name {
+            fn deserialize<D: #deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
+                #deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+    };
+    let written = quote! {
+        impl #serialize for #name {
+            fn serialize<S: #serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+    };
+    [read, written]
 }
 
 fn unused(names: &mut HashSet<String>, variant: &Variant) -> String {
