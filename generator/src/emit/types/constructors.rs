@@ -7,10 +7,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
-use crate::emit::imports::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
+use crate::emit::imports::{INTO, MAYBE, NONE, OPTION, SENSITIVE, STRING};
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
-use crate::emit::types::{Held, Types};
+use crate::emit::types::{Held, Types, structs};
 use crate::model::{
     Additional, Docs, Enum, EnumValues, Field, Presence, Shape, Struct, Type, TypeDef, Union,
     Variant,
@@ -153,12 +153,7 @@ fn from_parts(
     let extra = match &shape.additional {
         Additional::Ignored => None,
         Additional::Kept { name, value, .. } => {
-            let name = ident(name);
-            let map = types.scope.name(if *value == Type::Any {
-                &MAP
-            } else {
-                &BTREE_MAP
-            });
+            let (name, map) = (ident(name), structs::map(types, value));
             Some(quote!(#name: #map::new(),))
         }
     };

@@ -6,7 +6,7 @@ use syn::{Attribute, parse_quote};
 
 use super::{Types, bounds, constructors};
 use crate::emit::docs;
-use crate::emit::imports::{BTREE_MAP, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, STRING, VALUE};
+use crate::emit::imports::{BTREE_MAP, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, STRING};
 use crate::emit::layout::{Entries, Entry, Item};
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
@@ -60,15 +60,9 @@ fn additional(types: &Types<'_>, shape: &Struct) -> Option<Entry> {
     else {
         return None;
     };
-    let name = ident(name);
+    let (name, map) = (ident(name), map(types, value));
     let string = types.scope.name(&STRING);
-    let ty = if *value == Type::Any {
-        let (map, value) = (types.scope.name(&MAP), types.scope.name(&VALUE));
-        quote!(#map<#string, #value>)
-    } else {
-        let (map, value) = (types.scope.name(&BTREE_MAP), tokens(&types.scope, value));
-        quote!(#map<#string, #value>)
-    };
+    let value = tokens(&types.scope, value);
     let kept = if omitted.is_empty() {
         quote!(..)
     } else {
@@ -78,8 +72,17 @@ fn additional(types: &Types<'_>, shape: &Struct) -> Option<Entry> {
         attributes: vec![
             parse_quote!(#[doc = " Properties that the document does not declare by name."]),
         ],
-        head: quote!(pub #name: #ty),
+        head: quote!(pub #name: #map<#string, #value>),
         wire: quote!(additional(#kept)),
+    })
+}
+
+/// The map of additional properties of a type: `serde_json`'s own for those of any.
+pub(super) fn map(types: &Types<'_>, value: &Type) -> TokenStream {
+    types.scope.name(if *value == Type::Any {
+        &MAP
+    } else {
+        &BTREE_MAP
     })
 }
 

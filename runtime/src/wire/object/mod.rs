@@ -19,7 +19,7 @@ pub use write::{Optional, Writer};
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
 /// - A last field, written `name: Map = additional(..)`, keeps the properties that are not declared
 ///   (`additionalProperties`), the last of those that stand twice. `additional(except "a", "b")` neither reads nor writes
-///   those of these names.
+///   those of these names. Such a struct is `Default` where it derives that.
 ///
 /// `pub struct Name with new` has a function `new` besides, which takes what has to be there, in order, and leaves the
 /// rest absent. It does not take a field written `= constant("wireName", Variant)`, which is that variant of its type.
