@@ -64,6 +64,26 @@ fn a_message_breaks_the_bound_that_it_shows() {
     }
 }
 
+/// A format of integers is a bound; one that says nothing of integers lets all of them be sent.
+#[test]
+fn an_integer_beside_its_range_breaks_a_format() {
+    for (format, ends) in [
+        ("int32", [-2_147_483_649, 2_147_483_648]),
+        ("uint8", [-1, 256]),
+    ] {
+        let old = json!({"type": "integer", "format": "uuid"});
+        let new = json!({"type": "integer", "format": format});
+        let compared = compared(&document(&old), &document(&new));
+        let mut verdicts = compared.findings[0].verdicts.iter();
+        let witness = verdicts.find_map(|verdict| verdict.witness.as_ref());
+        let value = witness.expect("a message").message["it"].as_i64();
+        assert!(
+            value.is_some_and(|value| ends.contains(&value)),
+            "{value:?}"
+        );
+    }
+}
+
 /// A bound that all values keep that are sent breaks nothing, whatever another bound beside it does.
 #[test]
 fn a_bound_that_is_kept_already_is_safe() {

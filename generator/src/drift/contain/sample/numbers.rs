@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use crate::drift::contain::range::{number, whole};
-use crate::wire::Schema;
+use crate::wire::{Format, Schema};
 
 /// Numbers at the bounds of the schemas and beside them.
 pub(super) fn near<'s>(schemas: impl Iterator<Item = &'s Schema>, integers: bool) -> Vec<Value> {
@@ -17,6 +17,14 @@ pub(super) fn near<'s>(schemas: impl Iterator<Item = &'s Schema>, integers: bool
                 .flatten()
                 .map(|bound| bound.value.clone()),
         );
+        let format = schema.format.as_deref().and_then(Format::of);
+        if let Some(range) = format.and_then(Format::range) {
+            points.extend(
+                [*range.start(), *range.end()]
+                    .into_iter()
+                    .filter_map(number),
+            );
+        }
         let values = schema.values.iter().flatten();
         points.extend(values.filter_map(Value::as_number).cloned());
         steps.extend(schema.multiple_of.clone());
