@@ -4,6 +4,7 @@ mod all_of;
 mod channels;
 mod compared;
 mod deliveries;
+mod dynamic_references;
 mod edits;
 mod golden;
 mod mutation;

@@ -12,6 +12,7 @@ mod channels;
 mod channels_of_version_2;
 mod directions;
 mod documents;
+mod dynamic_references;
 mod events;
 mod handshakes_of_channels;
 mod identifiers;

@@ -8,7 +8,7 @@ use crate::lower::bundle::escape;
 use crate::wire::At;
 
 /// What is said of a reference by where it leads, and not of a file.
-const LED: [&str; 3] = ["ref-dangling", "ref-remote", "ref-cycle"];
+const LED: [&str; 4] = ["ref-dangling", "ref-remote", "ref-cycle", "ref-kind"];
 
 /// Brings in what the references of `root` to other files name, so that overlays find it under
 /// the names it will have. References within the contract's own texts stay as they were written,
@@ -65,9 +65,8 @@ impl<'a> Refs<'a> {
         let before = self.diagnostics.0.len();
         let found = self.follow(reference, at);
         if found.is_none() {
-            let said = self.diagnostics.0.split_off(before);
-            let kept = said.into_iter().filter(|one| !LED.contains(&one.code));
-            self.diagnostics.extend(kept);
+            let unresolved = self.unresolved.len();
+            self.unsay(before, unresolved);
         }
         found
     }
@@ -81,6 +80,11 @@ impl Refs<'_> {
             RefScope::Files => self.provisional(tree) && reference.starts_with('#'),
             RefScope::Alone => self.keeps(tree) && self.points(tree.at.source(), reference),
         }
+    }
+
+    /// Whether a reference that is to be left as it is leads to an instance, and there is no other pass to make it.
+    pub(super) fn differs_here(&mut self, reference: &str, tree: &Tree) -> bool {
+        self.scope == RefScope::Alone && self.differs(reference, &tree.at)
     }
 
     /// Whether a reference is a pointer to a part of the document's own text.
@@ -116,6 +120,14 @@ impl Refs<'_> {
         let kept = reported.into_iter();
         self.diagnostics
             .extend(kept.filter(|one| !one.code.starts_with("ref-")));
+    }
+
+    /// Takes back what was said from there on of where references lead.
+    pub(super) fn unsay(&mut self, said: usize, unresolved: usize) {
+        self.unresolved.truncate(unresolved);
+        let said = self.diagnostics.0.split_off(said);
+        let kept = said.into_iter().filter(|one| !LED.contains(&one.code));
+        self.diagnostics.extend(kept);
     }
 
     /// Whether what fails at this place may be tried again, and is not to be reported yet.

@@ -2,7 +2,8 @@
 //! sections 8.2.1 and 8.2.2).
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use fluent_uri::{Uri, UriRef};
 use indexmap::IndexMap;
@@ -36,8 +37,8 @@ pub(super) struct Identifiers {
     resources: HashMap<String, Path>,
     /// By the address of the resource that they are in, and their name.
     anchors: IndexMap<(String, String), Path>,
-    /// The resources that have a `$dynamicAnchor` of that name.
-    dynamic: HashMap<String, HashSet<String>>,
+    /// The names of the `$dynamicAnchor`s of each resource.
+    dynamic: HashMap<String, BTreeSet<Rc<str>>>,
 }
 
 impl Identifiers {
@@ -101,8 +102,8 @@ impl Identifiers {
                 .entry((base.to_owned(), name.to_owned()))
                 .or_insert_with(|| path.clone());
             if key == "$dynamicAnchor" {
-                let resources = self.dynamic.entry(name.to_owned()).or_default();
-                resources.insert(base.to_owned());
+                let names = self.dynamic.entry(base.to_owned()).or_default();
+                names.insert(name.into());
             }
         }
     }
@@ -139,21 +140,26 @@ impl Identifiers {
         })
     }
 
-    /// Whether a `$dynamicRef` written at `path` means what `$ref` does. It does where it leads to no `$dynamicAnchor`
-    /// at first (JSON Schema 2020-12, section 8.2.3.2), and where no other resource has one of that name.
-    pub(super) fn is_static(
-        &self,
-        document: &Tree,
-        path: &[Cow<'_, str>],
-        reference: &str,
-    ) -> bool {
-        let name = reference.split_once('#').map_or("", |(_, name)| name);
-        let Some(resources) = self.dynamic.get(name) else {
-            return true;
-        };
-        let found = self.find(document, path, reference);
-        let is_anchor = found.is_none_or(|found| resources.contains(found.address));
-        !is_anchor || resources.len() < 2
+    /// Whether any schema has a `$dynamicAnchor`.
+    pub(super) fn has_dynamic(&self) -> bool {
+        !self.dynamic.is_empty()
+    }
+
+    /// The names of the `$dynamicAnchor`s of a resource.
+    pub(super) fn dynamic_in(&self, address: &str) -> impl Iterator<Item = &Rc<str>> {
+        self.dynamic.get(address).into_iter().flatten()
+    }
+
+    /// Whether a resource has a `$dynamicAnchor` of that name.
+    pub(super) fn is_dynamic(&self, address: &str, name: &str) -> bool {
+        let names = self.dynamic.get(address);
+        names.is_some_and(|names| names.contains(name))
+    }
+
+    /// How many resources have a `$dynamicAnchor` of that name.
+    pub(super) fn resources_with(&self, name: &str) -> usize {
+        let names = self.dynamic.values();
+        names.filter(|names| names.contains(name)).count()
     }
 }
 
@@ -165,7 +171,7 @@ pub(super) struct Found<'a> {
 }
 
 /// The address that references at a place are relative to.
-fn base(document: &Tree, path: &[Cow<'_, str>]) -> String {
+pub(super) fn base(document: &Tree, path: &[Cow<'_, str>]) -> String {
     let mut base = address(document, UNNAMED).unwrap_or_else(|| UNNAMED.to_owned());
     let mut tree = Some(document);
     for token in path {

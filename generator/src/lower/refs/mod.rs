@@ -3,9 +3,11 @@
 mod alias;
 mod bundle;
 mod depth;
+mod dynamic;
 mod files;
 mod identifiers;
 mod inline;
+mod mapping;
 mod names;
 mod target;
 mod unlisted;
@@ -14,6 +16,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 pub(super) use self::bundle::bundle;
+use self::dynamic::{Bound, Dynamic};
 pub(super) use self::files::ContractFiles;
 use self::names::ComponentNames;
 pub(super) use self::names::wish;
@@ -21,7 +24,8 @@ pub(super) use self::target::{Cursor, has_scheme};
 use super::FileRefs;
 use super::keywords::{Holds, ObjectKind};
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use super::walk::change;
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::SourceId;
 use crate::wire::Unresolved;
 
@@ -72,12 +76,17 @@ pub(super) struct Refs<'a> {
     unresolved: Vec<(usize, Unresolved)>,
     /// The paths and path items of any file that references lead to.
     listed: HashSet<Origin>,
+    dynamic: Dynamic,
 }
 
 struct Import {
     kind: ObjectKind,
     name: String,
     tree: Tree,
+    /// What makes an instance of it.
+    bound: Bound,
+    /// The component that an instance was made for.
+    owner: Option<String>,
 }
 
 /// The kinds of which a `$ref` stays a `$ref`.
@@ -107,6 +116,7 @@ impl<'a> Refs<'a> {
             inlined: 0,
             unresolved: Vec::new(),
             listed: HashSet::new(),
+            dynamic: Dynamic::default(),
         }
     }
 
@@ -120,11 +130,20 @@ impl<'a> Refs<'a> {
 
     /// Follows the references of an object and all below it.
     pub(super) fn walk(&mut self, tree: &mut Tree, kind: ObjectKind) {
-        let depth = self.inlining.len();
-        if kind == ObjectKind::Schema {
-            self.dynamic(tree);
+        if kind != ObjectKind::Schema {
+            self.object(tree, kind);
+            return;
         }
-        while self.reference(tree, kind) {}
+        let outer = self.evaluate(tree);
+        self.name_alternatives(tree);
+        self.object(tree, kind);
+        self.leave(outer);
+    }
+
+    fn object(&mut self, tree: &mut Tree, kind: ObjectKind) {
+        let depth = self.inlining.len();
+        let is_led = kind == ObjectKind::Schema && self.follow_dynamic(tree);
+        while !is_led && self.reference(tree, kind) {}
         if kind == ObjectKind::Discriminator {
             self.mapping(tree);
         }
@@ -161,7 +180,8 @@ impl<'a> Refs<'a> {
         let Some(text) = tree.reference().map(str::to_owned) else {
             return false;
         };
-        if self.leaves(&text, tree) {
+        let is_schema = kind == ObjectKind::Schema;
+        if self.leaves(&text, tree) && !(is_schema && self.differs_here(&text, tree)) {
             return false;
         }
         if !REFERABLE.contains(&kind)
@@ -171,6 +191,7 @@ impl<'a> Refs<'a> {
         }
         let at = tree.at.key("$ref");
         let before = self.diagnostics.0.len();
+        let refused = self.refused();
         match self.component(kind, &text, &at) {
             Some(reference) => {
                 tree.set("$ref", Value::Text(reference));
@@ -178,65 +199,11 @@ impl<'a> Refs<'a> {
                     self.point(reference);
                 }
             }
+            None if self.refused() > refused => tree.rename("$ref", "$dynamicRef"),
             None if self.provisional(tree) => self.forgive(before),
             None => drop(tree.take("$ref")),
         }
         false
-    }
-
-    /// The values of a discriminator's `mapping` are references too, or names of components, and so is OpenAPI 3.2's
-    /// `defaultMapping`. One that leads nowhere costs one alternative, not the contract.
-    fn mapping(&mut self, tree: &mut Tree) {
-        if let Some(mapping) = tree.get_mut("mapping").and_then(Tree::map_mut) {
-            mapping.retain(|_, value| self.mapping_value(value));
-        }
-        let default = tree.get_mut("defaultMapping");
-        if default.is_some_and(|value| !self.mapping_value(value)) {
-            tree.take("defaultMapping");
-        }
-    }
-
-    /// Leads a value of a mapping to its component; says whether it stays.
-    fn mapping_value(&mut self, value: &mut Tree) -> bool {
-        let Some(text) = value.text().map(str::to_owned) else {
-            return true;
-        };
-        let name = !text.contains(['#', '/', '.']);
-        if self.leaves(if name { "#" } else { &text }, value) {
-            return true;
-        }
-        let named = |name: &str| format!("#/components/schemas/{name}");
-        let reference = if name { named(&text) } else { text.clone() };
-        let found = self.mapped(&reference, value);
-        if found.is_none() && self.provisional(value) {
-            return true;
-        }
-        let last = reference.rsplit('/').next().unwrap_or_default();
-        let near = found.is_none().then(|| self.mapped(&named(last), value));
-        let near = near.flatten();
-        if found.is_none() {
-            let reported = format!("`{text}` is not a schema of this contract");
-            let mut reported =
-                Diagnostic::warning(code::MAPPING_DANGLING, reported).at(value.origin());
-            reported.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
-            self.diagnostics.push(reported);
-        }
-        found.or(near).is_some_and(|reference| {
-            value.value = Value::Text(reference);
-            self.point(value);
-            true
-        })
-    }
-
-    /// The component that a mapping's reference leads to; a failure is not reported.
-    fn mapped(&mut self, reference: &str, value: &Tree) -> Option<String> {
-        let before = self.diagnostics.0.len();
-        let found = self.component(ObjectKind::Schema, reference, &value.at);
-        if found.is_none() {
-            // A mapping that leads nowhere costs one alternative, not the contract.
-            self.forgive(before);
-        }
-        found
     }
 
     /// Definitions inside a schema become components.
@@ -269,6 +236,8 @@ impl<'a> Refs<'a> {
             kind,
             name: name.clone(),
             tree,
+            bound: Bound::default(),
+            owner: None,
         });
         name
     }
@@ -276,7 +245,12 @@ impl<'a> Refs<'a> {
     /// Puts what was imported into the components, with all that it imports in turn.
     pub(super) fn import(&mut self, work: &mut Tree) {
         while let Some(mut import) = self.imports.pop_front() {
+            self.enter(&mut import);
             self.walk(&mut import.tree, import.kind);
+            self.leave(None);
+            if self.scope == RefScope::Files {
+                unbind(&mut import.tree, import.kind);
+            }
             let Some(section) = import.kind.section() else {
                 continue;
             };
@@ -284,6 +258,14 @@ impl<'a> Refs<'a> {
             entry(components, section).put(&import.name, import.tree);
         }
     }
+}
+
+/// Takes the anchors out of what is no part of its resource any longer; what leads there by a dynamic scope does so already.
+fn unbind(tree: &mut Tree, kind: ObjectKind) {
+    if kind == ObjectKind::Schema {
+        tree.take("$dynamicAnchor");
+    }
+    change(tree, kind, |child| unbind(child.tree, child.kind));
 }
 
 /// The mapping under `key`, made when it is not there.

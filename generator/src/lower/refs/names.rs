@@ -2,6 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
+use super::dynamic::Bound;
 use super::target::Cursor;
 use super::{HashMap, HashSet, ObjectKind, REFERABLE, Refs, Tree};
 use crate::diagnostic::Origin;
@@ -40,6 +41,11 @@ impl ComponentNames {
         self.by_place.insert((kind, place), name.to_owned());
     }
 
+    fn is_taken(&self, kind: ObjectKind, name: &str) -> bool {
+        let taken = self.taken.get(&kind);
+        taken.is_some_and(|taken| taken.contains(name))
+    }
+
     /// A name no other component has: the wish, or the wish and the first free number from 2.
     pub(super) fn unique(&mut self, kind: ObjectKind, wish: &str) -> String {
         let taken = self.taken.entry(kind).or_default();
@@ -72,7 +78,9 @@ impl Refs<'_> {
                 let Some(text) = tree.bare_reference().map(str::to_owned) else {
                     continue;
                 };
-                if self.leaves(&text, tree) {
+                if self.leaves(&text, tree)
+                    || (kind == ObjectKind::Schema && self.alias_differs(&text, tree))
+                {
                     continue;
                 }
                 if text.starts_with("#/components/")
@@ -129,20 +137,70 @@ impl Refs<'_> {
         reference: &str,
         at: &At,
     ) -> Option<String> {
-        let mut cursor = self.target(reference, at)?;
+        let cursor = self.target(reference, at)?;
+        self.component_at(kind, cursor, reference, at)
+    }
+
+    /// The local reference to what a reference leads to.
+    pub(super) fn component_at(
+        &mut self,
+        kind: ObjectKind,
+        cursor: Cursor,
+        reference: &str,
+        at: &At,
+    ) -> Option<String> {
+        let (cursor, bound) = self.place(kind, cursor, reference, at)?;
+        if !bound.is_none() {
+            return self.instance(&cursor, bound, reference);
+        }
+        if let Some(name) = self.named(kind, &cursor) {
+            return local(kind, name);
+        }
+        let wish = wish(&cursor, reference);
+        let name = self.enqueue(kind, &wish, cursor.tree().clone());
+        local(kind, &name)
+    }
+
+    /// The component at a place. Several may be copies of one place of another file.
+    fn named<'c>(&'c self, kind: ObjectKind, cursor: &'c Cursor) -> Option<&'c str> {
+        let own = match cursor.path.as_slice() {
+            [components, section, name]
+                if components == "components" && Some(section.as_str()) == kind.section() =>
+            {
+                Some(name.as_str())
+            }
+            _ => None,
+        };
+        let own =
+            own.filter(|name| self.files.owns(cursor.source()) && self.names.is_taken(kind, name));
+        own.or_else(|| self.names.find(kind, &cursor.tree().origin()))
+    }
+
+    /// Goes on through what is only another reference and no component, and says what of the dynamic scope makes a
+    /// difference there.
+    pub(super) fn place(
+        &mut self,
+        kind: ObjectKind,
+        mut cursor: Cursor,
+        reference: &str,
+        at: &At,
+    ) -> Option<(Cursor, Bound)> {
+        let mut bound = self.bound();
         for _ in 0..64 {
             if !self.fits(&cursor, kind, at) {
                 return None;
             }
-            if let Some(name) = self.names.find(kind, &cursor.tree().origin()) {
-                return local(kind, name);
-            }
-            let Some(next) = cursor.tree().bare_reference().map(str::to_owned) else {
-                let wish = wish(&cursor, reference);
-                let name = self.enqueue(kind, &wish, cursor.tree().clone());
-                return local(kind, &name);
-            };
             let place = cursor.tree().at.clone();
+            let mut differing = Bound::default();
+            if kind == ObjectKind::Schema {
+                bound = self.entered(bound, &place);
+                differing = self.restricted(bound, &cursor);
+            }
+            let is_named = differing.is_none() && self.named(kind, &cursor).is_some();
+            let next = cursor.tree().bare_reference().filter(|_| !is_named);
+            let Some(next) = next.map(str::to_owned) else {
+                return Some((cursor, differing));
+            };
             cursor = self.target(&next, &place)?;
         }
         self.follow(reference, at);
@@ -150,7 +208,7 @@ impl Refs<'_> {
     }
 }
 
-fn local(kind: ObjectKind, name: &str) -> Option<String> {
+pub(super) fn local(kind: ObjectKind, name: &str) -> Option<String> {
     Some(format!("#/components/{}/{name}", kind.section()?))
 }
 

@@ -25,6 +25,11 @@ impl Cursor {
         }
     }
 
+    /// A place by the way to it.
+    pub(super) const fn new(document: Rc<Tree>, path: Vec<String>) -> Self {
+        Self { document, path }
+    }
+
     /// The text of the document.
     pub(super) fn source(&self) -> SourceId {
         self.document.at.source()
@@ -66,6 +71,17 @@ impl Refs<'_> {
         }
         self.cycle(at);
         None
+    }
+
+    /// As [`Self::target`], and nothing is said of it but what is wrong with a file.
+    pub(super) fn glance(&mut self, reference: &str, at: &At) -> Option<Cursor> {
+        let said = self.diagnostics.0.len();
+        let unresolved = self.unresolved.len();
+        let found = self.hop(reference, at, at, HOPS);
+        if found.is_none() {
+            self.unsay(said, unresolved);
+        }
+        found
     }
 
     fn hop(&mut self, reference: &str, base: &At, at: &At, hops: usize) -> Option<Cursor> {
@@ -132,22 +148,6 @@ impl Refs<'_> {
             self.forgive(before);
         }
         found
-    }
-
-    /// A `$dynamicRef` that leads to one schema wherever it is met becomes a `$ref`.
-    pub(super) fn dynamic(&mut self, tree: &mut Tree) {
-        let Some(text) = tree.get("$dynamicRef").and_then(Tree::text) else {
-            return;
-        };
-        let document = self.files.document(tree.at.source());
-        let identifiers = self.files.identifiers(&document);
-        if tree.get("$ref").is_some() || !identifiers.is_static(&document, &tree.at.tokens(), text)
-        {
-            return;
-        }
-        let reference = Value::Text(text.to_owned());
-        tree.take("$dynamicRef");
-        tree.set("$ref", reference);
     }
 
     fn file(&mut self, file: &str, base: &At, at: &At) -> Option<Rc<Tree>> {
