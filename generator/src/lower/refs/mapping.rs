@@ -22,10 +22,8 @@ impl Refs<'_> {
         let Some(text) = value.text().map(str::to_owned) else {
             return true;
         };
-        let name = !text.contains(['#', '/', '.']);
-        let named = |name: &str| format!("#/components/schemas/{name}");
         let reference = as_reference(&text);
-        if self.leaves(if name { "#" } else { &text }, value)
+        if self.leaves(if is_name(&text) { "#" } else { &text }, value)
             && !self.differs_here(&reference, value)
         {
             return true;
@@ -35,7 +33,9 @@ impl Refs<'_> {
             return true;
         }
         let last = reference.rsplit('/').next().unwrap_or_default();
-        let near = found.is_none().then(|| self.mapped(&named(last), value));
+        let near = found
+            .is_none()
+            .then(|| self.mapped(&component(last), value));
         let near = near.flatten();
         if found.is_none() {
             let reported = format!("`{text}` is not a schema of this contract");
@@ -108,9 +108,17 @@ impl Refs<'_> {
 
 /// A value of a discriminator's `mapping` as a reference: it may be the name of a component.
 pub(super) fn as_reference(text: &str) -> String {
-    if text.contains(['#', '/', '.']) {
-        text.to_owned()
+    if is_name(text) {
+        component(text)
     } else {
-        format!("#/components/schemas/{text}")
+        text.to_owned()
     }
+}
+
+fn is_name(text: &str) -> bool {
+    !text.contains(['#', '/', '.'])
+}
+
+fn component(name: &str) -> String {
+    format!("#/components/schemas/{name}")
 }

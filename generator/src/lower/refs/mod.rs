@@ -199,6 +199,7 @@ impl<'a> Refs<'a> {
                     self.point(reference);
                 }
             }
+            // What is not copied is told as a `$dynamicRef` that is not followed, where keywords are read.
             None if self.refused() > refused => tree.rename("$ref", "$dynamicRef"),
             None if self.provisional(tree) => self.forgive(before),
             None => drop(tree.take("$ref")),
