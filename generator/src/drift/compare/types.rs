@@ -90,7 +90,7 @@ impl<'c> Shared<'c> {
         match (first, other) {
             (Type::Named(first), Type::Named(other)) => {
                 let shape = |name: &String| self.shapes.get(name.as_str());
-                format!("{:?}", shape(first)) == format!("{:?}", shape(other))
+                shape(first) == shape(other)
             }
             (Type::Array(first), Type::Array(other))
             | (Type::Map(first), Type::Map(other))

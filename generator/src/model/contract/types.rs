@@ -69,7 +69,7 @@ pub struct Docs {
 }
 
 /// A type of the generated crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
     /// The Rust name.
     pub name: String,
@@ -87,7 +87,7 @@ pub struct TypeDef {
 }
 
 /// What a type is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// An object with declared properties.
     Struct(Struct),
@@ -123,7 +123,7 @@ impl Shape {
 }
 
 /// An object with declared properties.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Struct {
     /// In the document's order; Rust names are unique.
     pub fields: Vec<Field>,
@@ -148,7 +148,7 @@ pub enum Additional {
 }
 
 /// A property.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The Rust name, without `r#`; the emitter writes keywords raw.
     pub name: String,
@@ -251,7 +251,7 @@ impl TextView {
 }
 
 /// A list of known values; a further one is kept.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     /// The values.
     pub values: EnumValues,
@@ -260,7 +260,7 @@ pub struct Enum {
 }
 
 /// The values by their kind. Rust names are unique and never `Unknown`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum EnumValues {
     /// Rust name and text.
     Text(Vec<(String, String)>),

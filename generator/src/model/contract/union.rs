@@ -4,7 +4,7 @@ use super::{Docs, Type};
 use crate::wire::JsonType;
 
 /// Alternatives.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Union {
     /// In the document's order.
     pub variants: Vec<Variant>,
@@ -14,7 +14,7 @@ pub struct Union {
 }
 
 /// One alternative.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// The Rust name of the variant, unique, never `Unknown`.
     pub name: String,
